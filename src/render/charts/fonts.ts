@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
+import { GlobalFonts } from '@napi-rs/canvas';
+
+const require = createRequire(import.meta.url);
+
+interface Font {
+  readonly family: string;
+  readonly file: () => string;
+  /** Characters that need this font. */
+  readonly needs: RegExp;
+}
+
+const FONTS: readonly Font[] = [
+  {
+    family: 'Hamlet Sans',
+    file: () => require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    needs: /(?:)/,
+  },
+  {
+    family: 'Hamlet Sans',
+    file: () => require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    needs: /(?:)/,
+  },
+  {
+    family: 'Hamlet Arabic',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    needs: /\p{Script_Extensions=Arabic}/u,
+  },
+  {
+    family: 'Hamlet Hebrew',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+    needs: /\p{Script=Hebrew}/u,
+  },
+  {
+    family: 'Hamlet Devanagari',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+    needs: /\p{Script_Extensions=Devanagari}/u,
+  },
+  {
+    family: 'Hamlet Thai',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
+    needs: /\p{Script=Thai}/u,
+  },
+  {
+    family: 'Hamlet Japanese',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+    needs: /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\uff00-\uffef\u2460-\u27bf]/u,
+  },
+  {
+    family: 'Hamlet Korean',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
+    needs: /\p{Script=Hangul}/u,
+  },
+  {
+    family: 'Hamlet Emoji',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-color-emoji/400Regular/NotoColorEmoji_400Regular.ttf'),
+    needs: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u,
+  },
+];
+
+/** Every family in the order in which a missing character is looked for. */
+export const FAMILIES = [...new Set(FONTS.map(({ family }) => `'${family}'`))].join(', ');
+
+const loaded = new Set<Font>();
+
+/**
+ * Registers the fonts that these texts need, once a process. A font takes up to 15 ms to register,
+ * so other work gets a turn between two of them.
+ */
+export async function loadFonts(texts: readonly string[]): Promise<void> {
+  const all = texts.join('\n');
+  for (const font of FONTS) {
+    if (loaded.has(font) || !font.needs.test(all)) continue;
+    loaded.add(font);
+    GlobalFonts.registerFromPath(font.file(), font.family);
+    await setImmediate();
+  }
+}

@@ -1,0 +1,2 @@
+export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoidCurve.js';
+export type { LogisticLabels } from './logisticPlane.js';

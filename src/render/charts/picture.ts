@@ -1,0 +1,42 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { ink } from '../palette.js';
+import { loadFonts } from './fonts.js';
+
+/** What a chart draws on; one unit is one logical pixel. */
+export type Pen = SKRSContext2D;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const DENSITY = 2;
+const CORNER = 10;
+
+function drawCard(pen: Pen, { width, height }: Size): void {
+  pen.beginPath();
+  pen.roundRect(0.5, 0.5, width - 1, height - 1, CORNER);
+  pen.fillStyle = ink.card;
+  pen.fill();
+  pen.strokeStyle = ink.edge;
+  pen.lineWidth = 1;
+  pen.stroke();
+}
+
+/**
+ * Draws one card at double density and encodes it as PNG away from the main thread.
+ * `texts` are all the words that will be written on it, so that their fonts are there.
+ */
+export async function drawPicture(
+  size: Size,
+  texts: readonly string[],
+  draw: (pen: Pen) => void,
+): Promise<Uint8Array> {
+  await loadFonts(texts);
+  const canvas = createCanvas(size.width * DENSITY, size.height * DENSITY);
+  const pen = canvas.getContext('2d');
+  pen.scale(DENSITY, DENSITY);
+  drawCard(pen, size);
+  draw(pen);
+  return canvas.encode('png');
+}

@@ -1,0 +1,84 @@
+import { ink } from '../palette.js';
+import { frameOf, strokeLine, writeTitle } from './frame.js';
+import {
+  drawLogisticPlane,
+  drawPoint,
+  logisticPlane,
+  sideOf,
+  type Bounds,
+  type LogisticLabels,
+  type LogisticPlane,
+} from './logisticPlane.js';
+import { drawPicture, type Pen } from './picture.js';
+import { textWidth, writeText } from './text.js';
+
+/** A message on the curve. */
+export interface CurvePoint {
+  /** Log-odds of label 1; beyond ±12 it is drawn at the edge of the picture. */
+  readonly logit: number;
+  /** Its score, as words: "98.99 %". */
+  readonly label: string;
+  /** A second, smaller line, such as its log-odds. */
+  readonly detail?: string;
+  /** The message that the picture is about; others are drawn smaller. */
+  readonly emphasis: boolean;
+}
+
+export interface SigmoidCurve extends Bounds {
+  readonly points: readonly CurvePoint[];
+  readonly labels: LogisticLabels;
+}
+
+const SIZE = { width: 640, height: 360 };
+const NOTE_HEIGHT = 38;
+
+function drawGuides(pen: Pen, { frame, x, y }: LogisticPlane, logit: number, colour: string): void {
+  const [at, height] = [x(logit), y(1 / (1 + Math.exp(-logit)))];
+  strokeLine(pen, [at, height], [at, frame.bottom], { colour, dash: [2, 3], width: 1.5 });
+  strokeLine(pen, [at, height], [frame.left, height], { colour, dash: [2, 3], width: 1.5 });
+}
+
+/** Writes beside the dot: below it on the upper half of the curve, above it on the lower half. */
+function writeNote(pen: Pen, plane: LogisticPlane, point: CurvePoint, colour: string): void {
+  const { frame, x, y } = plane;
+  const height = y(1 / (1 + Math.exp(-point.logit)));
+  const upper = point.logit >= 0;
+  const width = Math.max(
+    textWidth(pen, point.label, { size: 20, bold: true }),
+    textWidth(pen, point.detail ?? ''),
+  );
+  const [least, most] = [frame.left + 8 + width / 2, frame.right - 8 - width / 2];
+  const beside = x(point.logit) + (upper ? 1 : -1) * (width / 2 + 16);
+  const middle = Math.min(Math.max(beside, least), most);
+  const top = Math.min(
+    Math.max(upper ? height + 16 : height - NOTE_HEIGHT - 18, frame.top + 4),
+    frame.bottom - NOTE_HEIGHT - 30,
+  );
+  const style = { align: 'center', baseline: 'top', halo: true } as const;
+  writeText(pen, point.label, middle, top, { ...style, size: 20, bold: true, colour });
+  if (point.detail !== undefined) writeText(pen, point.detail, middle, top + 25, style);
+}
+
+/** The logistic curve with messages and the threshold on it, 640 × 360, as PNG. */
+export function sigmoidCurve(chart: SigmoidCurve): Promise<Uint8Array> {
+  const { points, labels } = chart;
+  const { tick, ...words } = labels;
+  const texts = [
+    ...Object.values(words),
+    tick(0.25),
+    ...points.flatMap(({ label, detail = '' }) => [label, detail]),
+  ];
+  return drawPicture(SIZE, texts, (pen) => {
+    const logits = points.map(({ logit }) => logit);
+    const plane = logisticPlane(frameOf(SIZE, 70), logits, chart);
+    writeTitle(pen, labels.title, SIZE);
+    drawLogisticPlane(pen, plane, chart, labels);
+    const inOrder = points.toSorted((a, b) => Number(a.emphasis) - Number(b.emphasis));
+    for (const point of inOrder) {
+      const colour = ink[sideOf(point.logit, chart)];
+      if (point.emphasis) drawGuides(pen, plane, point.logit, colour);
+      drawPoint(pen, plane, point.logit, { colour, radius: point.emphasis ? 9 : 6 });
+      writeNote(pen, plane, point, colour);
+    }
+  });
+}
