@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import ts from 'typescript';
 
@@ -108,6 +108,7 @@ export function parseModule(file: string, source: string): Module {
 /** Every module of the product below `root`: rooms, commands and models, without tests. */
 export function readModules(root: string): Module[] {
   return ['src', 'commands', 'models']
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => walk(join(root, folder)))
     .map((path) =>
       parseModule(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')),
