@@ -1,0 +1,27 @@
+import type * as bot from '../src/bot/command.js';
+import type { Labels, NoPrediction, Prediction } from '../src/classify/prediction.js';
+import type { Policy } from '../src/explain/verdict.js';
+import type { Checks } from '../src/store/checks.js';
+
+/** What commands need of the model. */
+export interface Classifier {
+  readonly card: { readonly labels: Labels };
+  readonly runtime: { readonly name: string };
+  classify(text: string): Promise<Prediction | NoPrediction>;
+}
+
+/** What `main.ts` builds once and every command may use. */
+export interface Services {
+  readonly classifier: Classifier;
+  readonly checks: Checks;
+  /** The policy of a server, or the model card's own in direct messages. */
+  policyOf(guildId: string | null): Promise<Policy>;
+}
+
+/** One thing that a user can ask by typing `/`: its definition, and what it does. */
+export type SlashCommand = bot.SlashCommand<Services>;
+
+/** One thing that a user can ask of a message. */
+export type MessageMenu = bot.MessageMenu<Services>;
+
+export type Command = SlashCommand | MessageMenu;

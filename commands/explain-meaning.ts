@@ -1,0 +1,19 @@
+import type { ButtonInteraction } from 'discord.js';
+import { meaningReply } from '../src/render/meaning.js';
+import { meaningSections } from '../src/wording/meaning.js';
+import type { Services } from './command.js';
+import { keptText } from './kept-text.js';
+import { wordsOf } from './locale.js';
+import { scoreText } from './score-text.js';
+
+/** Answers *What does this mean?*: the longer explanation, always private. */
+export async function explainMeaning(
+  interaction: ButtonInteraction,
+  id: string,
+  services: Services,
+): Promise<void> {
+  const words = wordsOf(interaction);
+  const text = await keptText(id, services, words);
+  const assessment = await scoreText(text, interaction.guildId, services, words);
+  await interaction.editReply(meaningReply(meaningSections(assessment, words)));
+}

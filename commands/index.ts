@@ -1,0 +1,7 @@
+import { check } from './check.js';
+import type { Command } from './command.js';
+import { explainSpamScore } from './explain-spam-score.js';
+import { help } from './help.js';
+
+/** Everything that a user can ask, by hand. */
+export const commands: readonly Command[] = [check, explainSpamScore, help];

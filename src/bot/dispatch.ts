@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { ContextMenuCommandBuilder, type Interaction } from 'discord.js';
+import { wordsFor } from '../wording/words.js';
+import type { BotCommand, MessageMenu, SlashCommand } from './command.js';
+import { parseCustomId } from './custom-id.js';
+import { UserFailure } from './failure.js';
+import { type Log, loggable } from './log.js';
+import { isLostRace, respondPrivately } from './respond.js';
+
+export interface Dispatcher {
+  /** Answers one interaction; never rejects. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Refuses new work and waits for what runs. */
+  drain(): Promise<void>;
+}
+
+function isMenu<Services>(command: BotCommand<Services>): command is MessageMenu<Services> {
+  return command.data instanceof ContextMenuCommandBuilder;
+}
+
+/** The commands of a bot by name, and the way of an interaction to the one that answers it. */
+class Routes<Services> {
+  private readonly slash = new Map<string, SlashCommand<Services>>();
+  private readonly menus = new Map<string, MessageMenu<Services>>();
+
+  private readonly services: Services;
+
+  constructor(commands: readonly BotCommand<Services>[], services: Services) {
+    this.services = services;
+    for (const command of commands)
+      if (isMenu(command)) this.menus.set(command.data.name, command);
+      else this.slash.set(command.data.name, command);
+  }
+
+  async run(interaction: Interaction): Promise<boolean> {
+    if (interaction.isChatInputCommand())
+      return this.found(this.slash.get(interaction.commandName)?.run(interaction, this.services));
+    if (interaction.isMessageContextMenuCommand())
+      return this.found(this.menus.get(interaction.commandName)?.run(interaction, this.services));
+    if (interaction.isAutocomplete())
+      return this.found(
+        this.slash.get(interaction.commandName)?.autocomplete?.(interaction, this.services),
+      );
+    if (interaction.isMessageComponent() || interaction.isModalSubmit())
+      return this.component(interaction);
+    return false;
+  }
+
+  private async component(
+    interaction: Extract<Interaction, { customId: string }>,
+  ): Promise<boolean> {
+    const id = parseCustomId(interaction.customId);
+    const command = id && (this.slash.get(id.command) ?? this.menus.get(id.command));
+    if (!command) return false;
+    if (interaction.isButton()) return this.found(command.button?.(interaction, id, this.services));
+    if (interaction.isStringSelectMenu())
+      return this.found(command.select?.(interaction, id, this.services));
+    if (interaction.isModalSubmit())
+      return this.found(command.modal?.(interaction, id, this.services));
+    return false;
+  }
+
+  private async found(work: Promise<void> | undefined): Promise<boolean> {
+    await work;
+    return work !== undefined;
+  }
+}
+
+/** The sentence that a failed interaction is answered with; what is not the user's goes to the log. */
+function sentenceFor(error: unknown, interaction: Interaction, log: Log): string {
+  if (error instanceof UserFailure) return error.message;
+  const id = randomUUID().slice(0, 8);
+  log.error({ id, type: interaction.type, ...loggable(error) }, 'an interaction failed');
+  return wordsFor(interaction.locale).t('failure.unexpected', { id });
+}
+
+async function fail(interaction: Interaction, error: unknown, log: Log): Promise<void> {
+  if (isLostRace(error)) {
+    log.warn(loggable(error), 'an interaction was already over');
+    return;
+  }
+  try {
+    await respondPrivately(interaction, sentenceFor(error, interaction, log));
+  } catch (second) {
+    log.warn(loggable(second), 'a failure could not be reported');
+  }
+}
+
+/** Takes every interaction to its command, and turns every failure into one private sentence. */
+export function dispatcherFor<Services>(
+  commands: readonly BotCommand<Services>[],
+  services: Services,
+  log: Log,
+): Dispatcher {
+  const routes = new Routes(commands, services);
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+
+  const answer = async (interaction: Interaction): Promise<void> => {
+    try {
+      const { t } = wordsFor(interaction.locale);
+      if (stopping) throw new UserFailure(t('failure.stopping'));
+      if (await routes.run(interaction)) return;
+      const isCommand = interaction.isCommand() || interaction.isAutocomplete();
+      throw new UserFailure(t(isCommand ? 'failure.unknownCommand' : 'failure.stale'));
+    } catch (error) {
+      await fail(interaction, error, log);
+    }
+  };
+
+  return {
+    async handle(interaction) {
+      const work = answer(interaction);
+      running.add(work);
+      await work;
+      running.delete(work);
+    },
+    async drain() {
+      stopping = true;
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  ActionRowBuilder,
+  AttachmentBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  type InteractionEditReplyOptions,
+} from 'discord.js';
+import type { Assessment } from '../explain/assess.js';
+import type { CheckSentences } from '../wording/check.js';
+import type { Words } from '../wording/words.js';
+import { accent } from './accent.js';
+
+const PICTURE = 'sigmoid.png';
+
+/** Custom ids of the buttons under a check. */
+export interface CheckButtons {
+  readonly meaning: string;
+  readonly whatIf: string;
+}
+
+function button(id: string, label: string): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary);
+}
+
+function buttonRow(ids: CheckButtons, { t }: Words): ActionRowBuilder<ButtonBuilder> {
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(
+    button(ids.meaning, t('check.button.meaning')),
+    button(ids.whatIf, t('check.button.whatIf')),
+  );
+}
+
+function checkEmbed({ verdict }: Assessment, said: CheckSentences): EmbedBuilder {
+  const fields = [said.score, said.classes, said.threshold];
+  return new EmbedBuilder()
+    .setTitle(said.verdict)
+    .setDescription(`${said.meaning}\n\n-# ${said.limits}`)
+    .setColor(accent[verdict])
+    .addFields(fields.map(({ title, body }) => ({ name: title, value: body, inline: true })))
+    .setFooter({ text: said.footer });
+}
+
+/** The reply to a check; it never repeats the text that was checked. */
+export async function checkReply(
+  assessment: Assessment,
+  said: CheckSentences,
+  buttons: CheckButtons,
+  words: Words,
+): Promise<InteractionEditReplyOptions> {
+  const png = await Promise.resolve(Buffer.alloc(0));
+  return {
+    embeds: [checkEmbed(assessment, said).setImage(`attachment://${PICTURE}`)],
+    files: [new AttachmentBuilder(png, { name: PICTURE, description: said.alt })],
+    components: [buttonRow(buttons, words)],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Labels } from '../classify/prediction.js';
+import type { Assessment } from '../explain/assess.js';
+import { classNames } from './class-name.js';
+import type { Words } from './words.js';
+
+/** Everything that the reply to a check says, ready to be laid out. */
+export interface CheckSentences {
+  readonly verdict: string;
+  readonly score: Titled;
+  readonly classes: Titled;
+  readonly threshold: Titled;
+  readonly meaning: string;
+  readonly limits: string;
+  readonly footer: string;
+  readonly alt: string;
+}
+
+export interface Titled {
+  readonly title: string;
+  readonly body: string;
+}
+
+interface Facts {
+  readonly names: Labels;
+  readonly score: string;
+  readonly threshold: string;
+  readonly lowerBound: string;
+  readonly shares: Labels;
+  readonly odds: string;
+}
+
+function factsOf(
+  { prediction, labels, policy, probabilities, odds }: Assessment,
+  words: Words,
+): Facts {
+  const { numbers } = words;
+  return {
+    names: classNames(labels, words),
+    score: numbers.score(prediction.score),
+    threshold: numbers.threshold(policy.threshold),
+    lowerBound: numbers.threshold(policy.lowerBound),
+    shares: numbers.percentages(probabilities),
+    odds: numbers.odds(Math.max(odds, 1 / odds)),
+  };
+}
+
+function leaning({ prediction }: Assessment, { names, odds }: Facts, { t }: Words): string {
+  if (prediction.logit === 0) return t('check.meaning.even');
+  return prediction.logit > 0
+    ? t('check.meaning.towards1', { label1: names.label1, odds })
+    : t('check.meaning.towards0', { label0: names.label0, odds });
+}
+
+function ruling({ verdict }: Assessment, facts: Facts, { t }: Words): string {
+  const { names, threshold, lowerBound } = facts;
+  switch (verdict) {
+    case 'label1':
+      return t('check.meaning.label1', { threshold, label1: names.label1 });
+    case 'unsure':
+      return t('check.meaning.unsure', { threshold, lowerBound });
+    case 'label0':
+      return t('check.meaning.label0', { lowerBound, label0: names.label0 });
+  }
+}
+
+/** The paragraph that says what this sigmoid output means for this message. */
+export function meaning(assessment: Assessment, words: Words): string {
+  const facts = factsOf(assessment, words);
+  const { names, score, shares } = facts;
+  const what = words.t('check.meaning.what', {
+    score,
+    label1: names.label1,
+    label0: names.label0,
+    share1: shares.label1,
+    share0: shares.label0,
+  });
+  return [what, leaning(assessment, facts, words), ruling(assessment, facts, words)].join(' ');
+}
+
+/** The rule that turns scores into verdicts here, operators included. */
+export function thresholdRule(assessment: Assessment, words: Words): string {
+  const { names, threshold, lowerBound } = factsOf(assessment, words);
+  const { policy } = assessment;
+  return policy.lowerBound < policy.threshold
+    ? words.t('check.thresholdRule', { ...names, threshold, lowerBound })
+    : words.t('check.thresholdRuleWithoutBand', { ...names, threshold });
+}
+
+function classLines({ names, shares }: Facts, { t }: Words): string {
+  return [
+    t('check.classLine', { label: '1', name: names.label1, share: shares.label1 }),
+    t('check.classLine', { label: '0', name: names.label0, share: shares.label0 }),
+  ].join('\n');
+}
+
+function limits({ prediction }: Assessment, { t, numbers }: Words): string {
+  const all = t('check.limits');
+  if (prediction.cutAt === null) return all;
+  return `${t('check.cut', { length: numbers.whole(prediction.cutAt) })} ${all}`;
+}
+
+/** Words an assessment; `runtime` names what ran the model. */
+export function checkSentences(
+  assessment: Assessment,
+  runtime: string,
+  words: Words,
+): CheckSentences {
+  const { t, numbers } = words;
+  const facts = factsOf(assessment, words);
+  const { score, threshold, names } = facts;
+  const { logit, model } = assessment.prediction;
+  return {
+    verdict: t(`check.verdict.${assessment.verdict}`, names),
+    score: { title: t('check.field.score'), body: `**${score}**` },
+    classes: { title: t('check.field.classes'), body: classLines(facts, words) },
+    threshold: { title: t('check.field.threshold'), body: thresholdRule(assessment, words) },
+    meaning: meaning(assessment, words),
+    limits: limits(assessment, words),
+    footer: t('check.footer', { model, runtime }),
+    alt: t('check.alt', { logit: numbers.logOdds(logit), score, threshold }),
+  };
+}

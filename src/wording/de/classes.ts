@@ -1,0 +1,5 @@
+export const classes = {
+  spam: 'Spam',
+  notSpam: 'kein Spam',
+  unsure: 'unsicher',
+} as const;

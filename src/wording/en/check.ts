@@ -1,0 +1,51 @@
+export const check = {
+  command: {
+    name: 'check',
+    description: 'Is this spam? Score a text and read what the score means',
+    textName: 'text',
+    text: 'The text to score. Leave it out to type a long one in a window',
+    shareName: 'share',
+    share: 'Show the answer to everybody here (default: only you see it)',
+  },
+  menu: 'Explain spam score',
+  modal: {
+    title: 'Check a text',
+    label: 'Text to score',
+    placeholder: 'Paste a message; line breaks are fine',
+  },
+  verdict: {
+    label1: 'Verdict: {{label1}}',
+    label0: 'Verdict: {{label0}}',
+    unsure: 'Verdict: unsure',
+  },
+  field: {
+    score: 'Score (sigmoid output)',
+    classes: 'Class probabilities',
+    threshold: 'Threshold here',
+  },
+  classLine: 'label {{label}} ({{name}}): **{{share}}**',
+  thresholdRule:
+    '{{label1}} if score ≥ {{threshold}}\nunsure if score ≥ {{lowerBound}}\nelse {{label0}}',
+  thresholdRuleWithoutBand: '{{label1}} if score ≥ {{threshold}}\nelse {{label0}}',
+  meaning: {
+    what: 'The network ends in one sigmoid unit. Its output, **{{score}}**, estimates the probability of label 1 ({{label1}}): {{share1}}. What is left, {{share0}}, goes to label 0 ({{label0}}); that is 1 − {{score}}, not a second measurement.',
+    towards1:
+      'The score lies nearer to 1 than to 0, so the model leans to label 1 ({{label1}}), at odds of {{odds}}.',
+    towards0:
+      'The score lies nearer to 0 than to 1, so the model leans to label 0 ({{label0}}), at odds of {{odds}}. A score near 0 is not a doubtful one.',
+    even: 'The score lies in the middle: the model leans neither way.',
+    label1: 'It reaches the threshold of {{threshold}}, so the verdict is {{label1}}.',
+    unsure:
+      'It stays below the threshold of {{threshold}} but reaches the lower bound of {{lowerBound}}, so the verdict is unsure.',
+    label0: 'It stays below the lower bound of {{lowerBound}}, so the verdict is {{label0}}.',
+  },
+  limits:
+    'The model scored this text and nothing else. It cannot see who sent it, what was said before, where links lead, pictures, intent or this server’s rules. A score is an estimate for the message, not a finding about a person.',
+  cut: 'Only the first {{length}} characters were scored.',
+  footer: 'Model {{model}} · run by {{runtime}}',
+  alt: 'The logistic curve: log-odds from left to right, score from 0 to 1 upwards. This message lies at log-odds {{logit}}, score {{score}}; the threshold {{threshold}} is drawn as a line.',
+  button: {
+    meaning: 'What does this mean?',
+    whatIf: 'What if…',
+  },
+} as const;

@@ -1,0 +1,6 @@
+/** Class names of the cards that ship, as running text writes them. */
+export const classes = {
+  spam: 'spam',
+  notSpam: 'not spam',
+  unsure: 'unsure',
+} as const;

@@ -1,0 +1,11 @@
+import { check } from './check.js';
+import { classes } from './classes.js';
+import { failure } from './failure.js';
+import { help } from './help.js';
+import { meaning } from './meaning.js';
+import { whatIf } from './what-if.js';
+
+/** Discord's locales that this language answers. */
+export const locales = ['en-US', 'en-GB'];
+
+export const en = { check, classes, failure, help, meaning, whatIf } as const;
