@@ -15,7 +15,7 @@ export interface Services {
   readonly classifier: Classifier;
   readonly checks: Checks;
   /** The policy of a server, or the model card's own in direct messages. */
-  policyOf(guildId: string | null): Promise<Policy>;
+  readonly policyOf: (guildId: string | null) => Promise<Policy>;
 }
 
 /** One thing that a user can ask by typing `/`: its definition, and what it does. */

@@ -9,7 +9,8 @@ import {
 import type { Assessment } from '../explain/assess.js';
 import type { CheckSentences } from '../wording/check.js';
 import type { Words } from '../wording/words.js';
-import { accent } from './accent.js';
+import { checkCurve } from './check-curve.js';
+import { embedColour } from './palette.js';
 
 const PICTURE = 'sigmoid.png';
 
@@ -35,7 +36,7 @@ function checkEmbed({ verdict }: Assessment, said: CheckSentences): EmbedBuilder
   return new EmbedBuilder()
     .setTitle(said.verdict)
     .setDescription(`${said.meaning}\n\n-# ${said.limits}`)
-    .setColor(accent[verdict])
+    .setColor(embedColour[verdict])
     .addFields(fields.map(({ title, body }) => ({ name: title, value: body, inline: true })))
     .setFooter({ text: said.footer });
 }
@@ -47,7 +48,7 @@ export async function checkReply(
   buttons: CheckButtons,
   words: Words,
 ): Promise<InteractionEditReplyOptions> {
-  const png = await Promise.resolve(Buffer.alloc(0));
+  const png = Buffer.from(await checkCurve(assessment, words));
   return {
     embeds: [checkEmbed(assessment, said).setImage(`attachment://${PICTURE}`)],
     files: [new AttachmentBuilder(png, { name: PICTURE, description: said.alt })],

@@ -1,5 +1,6 @@
 import { check } from './check.js';
 import { classes } from './classes.js';
+import { curve } from './curve.js';
 import { failure } from './failure.js';
 import { help } from './help.js';
 import { meaning } from './meaning.js';
@@ -8,4 +9,4 @@ import { whatIf } from './what-if.js';
 /** Discord's locales that this language answers. */
 export const locales = ['en-US', 'en-GB'];
 
-export const en = { check, classes, failure, help, meaning, whatIf } as const;
+export const en = { check, classes, curve, failure, help, meaning, whatIf } as const;
