@@ -1,0 +1,131 @@
+import { accuracy } from './accuracy.js';
+import { averagePrecision } from './averagePrecision.js';
+import { bootstrap, percentileInterval, type BootstrapOptions } from './bootstrap.js';
+import { brier } from './brier.js';
+import { calibrationNoise, type CalibrationNoise } from './calibrationNoise.js';
+import { confusion, type Confusion } from './confusion.js';
+import { expectedCalibrationError } from './expectedCalibrationError.js';
+import { f1 } from './f1.js';
+import { falseAlarmRate } from './falseAlarmRate.js';
+import { logLoss } from './logLoss.js';
+import { precision } from './precision.js';
+import { recall } from './recall.js';
+import { recallAtFalseAlarmRate } from './recallAtFalseAlarmRate.js';
+import { reliabilityBins } from './reliability.js';
+import { rocAuc } from './rocAuc.js';
+import type { Scored } from './scored.js';
+import { sweep } from './sweep.js';
+
+/** A measured value with its 95 % bootstrap interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type Cell = keyof Confusion;
+
+/** Names of the measures that `measurePredictions` gives. */
+export type MeasureName =
+  | 'accuracy'
+  | 'precision'
+  | 'recall'
+  | 'f1'
+  | 'falseAlarmRate'
+  | 'rocAuc'
+  | 'averagePrecision'
+  | 'recallAt1Percent'
+  | 'recallAt01Percent'
+  | 'brier'
+  | 'logLoss'
+  | 'ece';
+
+/** Everything measured on one set of predictions at one threshold. */
+export interface Measured {
+  readonly count: number;
+  /** Rows with label 1. */
+  readonly positives: number;
+  readonly threshold: number;
+  readonly confusion: Readonly<Record<Cell, Estimate>>;
+  /** Null where a measure is not defined, such as recall without any label 1. */
+  readonly measures: Readonly<Record<MeasureName, Estimate | null>>;
+  /** What `ece` chance alone would give; null for no rows. */
+  readonly calibrationNoise: CalibrationNoise | null;
+}
+
+interface Draw {
+  readonly cells: Confusion;
+  readonly measures: Readonly<Record<MeasureName, number | null>>;
+}
+
+function drawOf(rows: readonly Scored[], threshold: number): Draw {
+  const [cells, swept] = [confusion(rows, threshold), sweep(rows)];
+  const measures = {
+    accuracy: accuracy(cells),
+    precision: precision(cells),
+    recall: recall(cells),
+    f1: f1(cells),
+    falseAlarmRate: falseAlarmRate(cells),
+    rocAuc: rocAuc(swept),
+    averagePrecision: averagePrecision(swept),
+    recallAt1Percent: recallAtFalseAlarmRate(swept, 0.01)?.recall ?? null,
+    recallAt01Percent: recallAtFalseAlarmRate(swept, 0.001)?.recall ?? null,
+    brier: brier(rows),
+    logLoss: logLoss(rows),
+    ece: expectedCalibrationError(reliabilityBins(rows)),
+  };
+  return { cells, measures };
+}
+
+/**
+ * Every measure of these predictions with its 95 % bootstrap interval: threshold measures at
+ * score >= threshold, `ece` over 15 bins of equal width.
+ * @throws RangeError when a score is not a number from 0 to 1.
+ */
+export function measurePredictions(
+  rows: readonly Scored[],
+  threshold: number,
+  options: BootstrapOptions = {},
+): Measured {
+  const whole = drawOf(rows, threshold);
+  const draws = bootstrap(rows, (sample) => drawOf(sample, threshold), options);
+  const cell = (name: Cell): Estimate => {
+    const value = whole.cells[name];
+    const interval = percentileInterval(draws.map(({ cells }) => cells[name]));
+    return { value, ...(interval ?? { low: value, high: value }) };
+  };
+  const measure = (name: MeasureName): Estimate | null => {
+    const value = whole.measures[name];
+    const interval = percentileInterval(draws.map(({ measures }) => measures[name]));
+    return value === null || interval === null ? null : { value, ...interval };
+  };
+  return {
+    count: rows.length,
+    positives: whole.cells.truePositive + whole.cells.falseNegative,
+    threshold,
+    confusion: {
+      truePositive: cell('truePositive'),
+      falsePositive: cell('falsePositive'),
+      falseNegative: cell('falseNegative'),
+      trueNegative: cell('trueNegative'),
+    },
+    measures: {
+      accuracy: measure('accuracy'),
+      precision: measure('precision'),
+      recall: measure('recall'),
+      f1: measure('f1'),
+      falseAlarmRate: measure('falseAlarmRate'),
+      rocAuc: measure('rocAuc'),
+      averagePrecision: measure('averagePrecision'),
+      recallAt1Percent: measure('recallAt1Percent'),
+      recallAt01Percent: measure('recallAt01Percent'),
+      brier: measure('brier'),
+      logLoss: measure('logLoss'),
+      ece: measure('ece'),
+    },
+    calibrationNoise: calibrationNoise(
+      rows.map(({ score }) => score),
+      options.seed === undefined ? {} : { seed: options.seed },
+    ),
+  };
+}
