@@ -1,0 +1,39 @@
+/** A Bloom filter of words: never forgets one it was given, and rarely claims one it was not. */
+export interface WordFilter {
+  readonly bytes: Uint8Array;
+  readonly hashes: number;
+}
+
+const PRIME = 0x01000193;
+
+function hash(word: string, seed: number): number {
+  let h = seed;
+  for (let at = 0; at < word.length; at += 1) h = Math.imul(h ^ word.charCodeAt(at), PRIME);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+function bitsOf(word: string, { bytes, hashes }: WordFilter): number[] {
+  const bits = bytes.length * 8;
+  const first = hash(word, 0x811c9dc5);
+  const step = hash(word, 0x9747b28c) | 1;
+  return Array.from({ length: hashes }, (_, turn) => (first + Math.imul(turn, step)) >>> 0).map(
+    (value) => value % bits,
+  );
+}
+
+/** Whether the filter was given this word; wrong about an unknown word in about one case of a hundred. */
+export function isKnown(filter: WordFilter, word: string): boolean {
+  return bitsOf(word, filter).every(
+    (bit) => ((filter.bytes[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0,
+  );
+}
+
+/** Builds a filter with ten bits a word, which is wrong about one unknown word in a hundred. */
+export function wordFilter(words: ReadonlySet<string>): WordFilter {
+  const filter = { bytes: new Uint8Array(Math.ceil((words.size * 10) / 8) + 1), hashes: 7 };
+  for (const word of words)
+    for (const bit of bitsOf(word, filter))
+      filter.bytes[bit >>> 3] = (filter.bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  return filter;
+}

@@ -1,0 +1,69 @@
+import { type Mapped, type Piece, rewrite } from './mapped.js';
+
+/** Single characters with exactly one space between them: "f r e e". */
+const SPACED = /(?<!\S)\S(?: \S)+(?!\S)/gu;
+/** Single letters with the same kind of sign between them: "f.r.e.e", "f🔥r🔥e🔥e". */
+const DIVIDED =
+  /(?<![\p{L}\p{N}])\p{L}(?:(?: ?\p{Extended_Pictographic}{1,3} ?|[-._*~|•·,/\\+=:;^'"])\p{L}){2,}(?![\p{L}\p{N}])/gu;
+const EMOJI_INSIDE = /(?<=\p{L})\p{Extended_Pictographic}{1,3}(?=\p{L})/gu;
+const LEET_INSIDE = /[A-Za-z][013457@$!]{1,3}[A-Za-z]/;
+const LEET_WORD = /[A-Za-z0-9@$!]+/g;
+const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** From this share of single characters among the words on, a text counts as spelt out. */
+const SPELT_OUT = 0.5;
+const MIN_LETTERS = 4;
+
+function charPieces(match: string, keep: (char: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const char of match) {
+    if (keep(char)) pieces.push({ from: at, to: at + char.length });
+    at += char.length;
+  }
+  return pieces;
+}
+
+function isSpeltOut(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.filter((word) => /^.$/u.test(word)).length >= SPELT_OUT * words.length;
+}
+
+function joinSpaced(source: Mapped): Mapped {
+  if (source.text.search(SPACED) < 0) return source;
+  const least = isSpeltOut(source.text) ? 2 : MIN_LETTERS;
+  return rewrite(source, SPACED, ([run]) =>
+    (run.match(LETTERS) ?? []).length < least ? null : charPieces(run, (char) => char !== ' '),
+  );
+}
+
+/** Joins words whose letters were set apart by spaces, signs or emoji. */
+export function joinedLetters(source: Mapped): Mapped {
+  const spaced = joinSpaced(source);
+  const divided = rewrite(spaced, DIVIDED, ([run]) => charPieces(run, (char) => LETTER.test(char)));
+  return rewrite(divided, EMOJI_INSIDE, () => []);
+}
+
+function leetPieces(word: string): Piece[] | null {
+  if (!LEET_INSIDE.test(word)) return null;
+  return Array.from(word, (char, at) => LEET[char] ?? { from: at, to: at + 1 });
+}
+
+/** Reads digits and signs inside words as the letters they stand for: "n1tr0" as "nitro". */
+export function plainLeet(source: Mapped): Mapped {
+  if (!LEET_INSIDE.test(source.text)) return source;
+  return rewrite(source, LEET_WORD, ([word]) => leetPieces(word));
+}

@@ -1,0 +1,15 @@
+/** Private-use characters that stand in normalised text for what is not a word. */
+export const MARKS = {
+  link: '\uE001',
+  maskedLink: '\uE002',
+  email: '\uE003',
+  user: '\uE004',
+  everyone: '\uE005',
+  role: '\uE006',
+  channel: '\uE007',
+  customEmoji: '\uE008',
+  code: '\uE009',
+  time: '\uE00A',
+  command: '\uE00B',
+  suffix: '\uE00C',
+} as const;
