@@ -1,4 +1,5 @@
-import type { Split } from './read.js';
+/** Which part of the work a row serves: fitting, calibrating and choosing, or measuring. */
+export type Split = 'train' | 'valid' | 'test';
 
 /** Near-duplicate groups of a list of texts. */
 export interface Groups {

@@ -1,10 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { groupsOf } from './groups.js';
-
-/** Which part of the work a row serves: fitting, calibrating and choosing, or measuring. */
-export type Split = 'train' | 'valid' | 'test';
+import { groupsOf, type Split } from './groups.js';
 
 /** One labelled message. */
 export interface Row {
