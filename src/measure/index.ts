@@ -9,6 +9,7 @@ export { costThreshold, type Costs } from './costThreshold.js';
 export { expectedCalibrationError } from './expectedCalibrationError.js';
 export { f1 } from './f1.js';
 export { falseAlarmRate } from './falseAlarmRate.js';
+export { scoreHistogramBins, type HistogramBin } from './histogram.js';
 export type { Interval } from './interval.js';
 export { logLoss } from './logLoss.js';
 export {

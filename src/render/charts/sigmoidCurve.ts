@@ -10,7 +10,7 @@ import {
   type LogisticPlane,
 } from './logisticPlane.js';
 import { drawPicture, type Pen } from './picture.js';
-import { textWidth, writeText } from './text.js';
+import { textWidth, wordsOf, writeText } from './text.js';
 
 /** A message on the curve. */
 export interface CurvePoint {
@@ -62,10 +62,8 @@ function writeNote(pen: Pen, plane: LogisticPlane, point: CurvePoint, colour: st
 /** The logistic curve with messages and the threshold on it, 640 × 360, as PNG. */
 export function sigmoidCurve(chart: SigmoidCurve): Promise<Uint8Array> {
   const { points, labels } = chart;
-  const { tick, ...words } = labels;
   const texts = [
-    ...Object.values(words),
-    tick(0.25),
+    ...wordsOf(labels),
     ...points.flatMap(({ label, detail = '' }) => [label, detail]),
   ];
   return drawPicture(SIZE, texts, (pen) => {

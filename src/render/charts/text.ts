@@ -16,6 +16,11 @@ export interface TextStyle {
 
 export const TEXT_SIZE = 14;
 
+/** Every string of some labels, beside those that are functions. */
+export function wordsOf(labels: object): readonly string[] {
+  return Object.values(labels).filter((label) => typeof label === 'string');
+}
+
 /** Font of the pen for one size and weight. */
 export function fontOf(size: number, bold = false): string {
   return `${bold ? 'bold ' : ''}${size}px ${FAMILIES}`;
