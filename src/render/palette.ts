@@ -21,6 +21,10 @@ export const ink = {
   label1: '#ff8a4c',
   label0: '#63b6f5',
   unsure: '#b4b8c0',
+  /** What belongs to neither class. */
+  plain: '#a9a4f0',
+  /** What the reader is pointed at. */
+  mark: '#ffd25a',
 } as const;
 
 /** The sides of a decision, as pictures colour them. */

@@ -48,7 +48,7 @@ function drawMarked(
   strokeLine(pen, [x, y], [left, y], { colour: ink.soft, dash: [2, 3] });
   pen.beginPath();
   pen.arc(x, y, 7, 0, 2 * Math.PI);
-  pen.fillStyle = ink.label1;
+  pen.fillStyle = ink.mark;
   pen.fill();
   pen.strokeStyle = ink.card;
   pen.lineWidth = 2;
@@ -107,7 +107,7 @@ export function rateCurve({
     )
       .curve(stepped ? curveStepAfter : curveLinear)
       .context(pen)(points);
-    pen.strokeStyle = ink.label0;
+    pen.strokeStyle = ink.plain;
     pen.lineWidth = 3;
     pen.lineJoin = 'round';
     pen.stroke();

@@ -15,7 +15,7 @@ export interface ReliabilityLabels {
   readonly score: string;
   /** Name of the vertical axis: the share of messages that truly had label 1. */
   readonly share: string;
-  /** Name of the lower strip: messages in a bin. */
+  /** Name of the lower strip, whose bars grow with the square root of the messages in a bin. */
   readonly count: string;
   /** What the diagonal stands for: score and share agree. */
   readonly perfect: string;
@@ -56,7 +56,7 @@ function drawBin(
     width: x(to) - x(from) - 2,
     height: UPPER.bottom - y(share),
   };
-  pen.fillStyle = translucent(colour, thin ? 0.12 : 0.4);
+  pen.fillStyle = translucent(colour, thin ? 0.1 : 0.45);
   pen.fillRect(box.x, box.y, box.width, box.height);
   if (thin) hatch(pen, box, translucent(colour, 0.6));
   const { low, high } = wilsonInterval(positives, count);
@@ -75,7 +75,7 @@ function drawCounts(pen: Pen, chart: ReliabilityDiagram, x: Scale): void {
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const height = scaleSqrt([0, most], [0, LOWER.bottom - LOWER.top]);
   for (const [at, { from, to, count }] of bins.entries()) {
-    const colour = at === marked ? ink.label1 : ink.soft;
+    const colour = at === marked ? ink.mark : ink.soft;
     const box = {
       x: x(from) + 1,
       y: LOWER.bottom - height(count),
@@ -86,11 +86,11 @@ function drawCounts(pen: Pen, chart: ReliabilityDiagram, x: Scale): void {
     pen.fillRect(box.x, box.y, box.width, box.height);
     if (count < thinBelow) hatch(pen, box, translucent(colour, 0.6));
     const words = labels.number(count);
-    if (textWidth(pen, words, { size: 12 }) <= box.width + 2)
+    if (textWidth(pen, words, { size: 12 }) <= box.width + 8)
       writeText(pen, words, box.x + box.width / 2, box.y - 4, {
         size: 12,
         align: 'center',
-        colour: at === marked ? ink.label1 : ink.soft,
+        colour: at === marked ? ink.mark : ink.soft,
       });
   }
   strokeLine(pen, [LOWER.left, LOWER.bottom], [LOWER.right, LOWER.bottom], { colour: ink.soft });
@@ -115,7 +115,7 @@ function drawLegend(pen: Pen, { labels, marked }: ReliabilityDiagram): void {
   hatch(pen, { x, y: y - 11, width: 18, height: 13 }, ink.soft);
   x += 24 + writeText(pen, labels.thin, x + 24, y, style) + 18;
   if (marked === undefined || labels.marked === undefined) return;
-  pen.fillStyle = translucent(ink.label1, 0.6);
+  pen.fillStyle = translucent(ink.mark, 0.6);
   pen.fillRect(x, y - 11, 18, 13);
   writeText(pen, labels.marked, x + 24, y, { ...style, maxWidth: SIZE.width - 20 - x - 24 });
 }
@@ -137,7 +137,7 @@ export function reliabilityDiagram(chart: ReliabilityDiagram): Promise<Uint8Arra
       drawBin(pen, bin, {
         x,
         y,
-        colour: at === marked ? ink.label1 : ink.label0,
+        colour: at === marked ? ink.mark : ink.plain,
         thin: bin.count < thinBelow,
       });
     strokeLine(pen, [x(0), y(0)], [x(1), y(1)], { colour: ink.text, dash: [6, 5] });

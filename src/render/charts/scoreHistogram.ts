@@ -29,6 +29,8 @@ export interface HistogramLabels {
   readonly threshold: string;
   /** The marked score, such as "last message 0.97"; needed only with one. */
   readonly marked?: string;
+  /** That bars grow with the square root of their counts. */
+  readonly heights: string;
   /** Number on the axis. */
   readonly tick: (value: number) => string;
   /** Number of messages. */
@@ -44,8 +46,8 @@ export interface ScoreHistogram {
 }
 
 const SIZE = { width: 640, height: 440 };
-const UPPER: Frame = { left: 24, top: 124, right: 616, bottom: 224 };
-const LOWER: Frame = { left: 24, top: 272, right: 616, bottom: 372 };
+const UPPER: Frame = { left: 24, top: 136, right: 616, bottom: 226 };
+const LOWER: Frame = { left: 24, top: 280, right: 616, bottom: 370 };
 
 interface Half {
   readonly frame: Frame;
@@ -78,7 +80,7 @@ function drawBars(
     pen.fillRect(box.x, box.y, box.width, box.height);
     if (wrong) hatch(pen, box, ink[label]);
     const words = labels.number(count);
-    if (textWidth(pen, words, { size: 12 }) <= box.width + 2)
+    if (textWidth(pen, words, { size: 12 }) <= box.width + 8)
       writeText(pen, words, box.x + box.width / 2, box.y - 4, {
         size: 12,
         align: 'center',
@@ -92,23 +94,23 @@ function drawBars(
 /** Heading in the middle; what lies below the threshold at the left, above it at the right. */
 function writeHalf(pen: Pen, { frame, label, heading, below, above }: Half): void {
   const y = frame.top - 22;
+  const style = { colour: ink[label], halo: true };
   const third = (frame.right - frame.left) / 3;
-  const colour = ink[label];
-  writeText(pen, `← ${below}`, frame.left, y, { colour, maxWidth: third - 8 });
+  writeText(pen, `← ${below}`, frame.left, y, { ...style, maxWidth: third - 8 });
   writeText(pen, heading, (frame.left + frame.right) / 2, y, {
+    ...style,
     bold: true,
-    colour,
     align: 'center',
     maxWidth: third - 8,
   });
-  writeText(pen, `${above} →`, frame.right, y, { colour, align: 'right', maxWidth: third - 8 });
+  writeText(pen, `${above} →`, frame.right, y, { ...style, align: 'right', maxWidth: third - 8 });
 }
 
 function drawThreshold(pen: Pen, x: number, label: string): void {
-  strokeLine(pen, [x, UPPER.top - 14], [x, LOWER.bottom], { colour: ink.text, dash: [5, 4] });
+  strokeLine(pen, [x, UPPER.top - 48], [x, LOWER.bottom], { colour: ink.text, dash: [5, 4] });
   const half = textWidth(pen, label) / 2;
   const middle = Math.min(Math.max(x, UPPER.left + half), UPPER.right - half);
-  writeText(pen, label, middle, UPPER.bottom + 17, { align: 'center', halo: true });
+  writeText(pen, label, middle, UPPER.top - 54, { align: 'center', halo: true });
 }
 
 function drawMarked(pen: Pen, x: number, label: string): void {
@@ -118,11 +120,12 @@ function drawMarked(pen: Pen, x: number, label: string): void {
   pen.lineTo(x - 7, y + 11);
   pen.lineTo(x + 7, y + 11);
   pen.closePath();
-  pen.fillStyle = ink.text;
+  pen.fillStyle = ink.mark;
   pen.fill();
   writeText(pen, `▲ ${label}`, SIZE.width - 24, SIZE.height - 12, {
     align: 'right',
-    maxWidth: SIZE.width * 0.6,
+    colour: ink.mark,
+    maxWidth: SIZE.width * 0.45,
   });
 }
 
@@ -159,11 +162,16 @@ export function scoreHistogram(chart: ScoreHistogram): Promise<Uint8Array> {
         format: labels.tick,
       },
     );
+    drawThreshold(pen, x(threshold), labels.threshold);
     for (const half of halves) {
       writeHalf(pen, half);
       drawBars(pen, chart, half, x);
     }
-    drawThreshold(pen, x(threshold), labels.threshold);
+    writeText(pen, labels.heights, 24, SIZE.height - 12, {
+      size: 12,
+      colour: ink.soft,
+      maxWidth: SIZE.width * 0.45,
+    });
     if (marked !== undefined && labels.marked !== undefined)
       drawMarked(pen, x(marked), labels.marked);
   });
