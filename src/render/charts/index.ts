@@ -1,12 +1,12 @@
-export { confusionMatrix, type ConfusionLabels, type ConfusionMatrix } from './confusionMatrix.js';
-export type { LogisticLabels } from './logisticPlane.js';
-export { precisionRecallChart, type PrecisionRecallChart } from './precisionRecallChart.js';
-export type { RateCurveLabels } from './rateCurve.js';
+export { confusionMatrix, type ConfusionLabels, type ConfusionMatrix } from './confusion-matrix.js';
+export type { LogisticLabels } from './logistic-plane.js';
+export { precisionRecallChart, type PrecisionRecallChart } from './precision-recall-chart.js';
+export type { RateCurveLabels } from './rate-curve.js';
 export {
   reliabilityDiagram,
   type ReliabilityDiagram,
   type ReliabilityLabels,
-} from './reliabilityDiagram.js';
-export { rocChart, type RocChart } from './rocChart.js';
-export { scoreHistogram, type HistogramLabels, type ScoreHistogram } from './scoreHistogram.js';
-export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoidCurve.js';
+} from './reliability-diagram.js';
+export { rocChart, type RocChart } from './roc-chart.js';
+export { scoreHistogram, type HistogramLabels, type ScoreHistogram } from './score-histogram.js';
+export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoid-curve.js';

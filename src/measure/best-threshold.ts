@@ -1,4 +1,4 @@
-import type { Costs } from './costThreshold.js';
+import type { Costs } from './cost-threshold.js';
 import type { Step, Sweep } from './sweep.js';
 
 /** The threshold that would have cost least on given data. */

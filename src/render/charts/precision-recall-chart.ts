@@ -1,5 +1,5 @@
 import type { PrecisionRecallPoint } from '../../measure/index.js';
-import { rateCurve, type RateCurveLabels } from './rateCurve.js';
+import { rateCurve, type RateCurveLabels } from './rate-curve.js';
 
 type Point = Pick<PrecisionRecallPoint, 'precision' | 'recall'>;
 

@@ -8,7 +8,7 @@ import {
   type Bounds,
   type LogisticLabels,
   type LogisticPlane,
-} from './logisticPlane.js';
+} from './logistic-plane.js';
 import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
 

@@ -1,18 +1,18 @@
 import { accuracy } from './accuracy.js';
-import { averagePrecision } from './averagePrecision.js';
+import { averagePrecision } from './average-precision.js';
 import { bootstrap, percentileInterval, type BootstrapOptions } from './bootstrap.js';
 import { brier } from './brier.js';
-import { calibrationNoise, type CalibrationNoise } from './calibrationNoise.js';
+import { calibrationNoise, type CalibrationNoise } from './calibration-noise.js';
 import { confusion, type Confusion } from './confusion.js';
-import { expectedCalibrationError } from './expectedCalibrationError.js';
+import { expectedCalibrationError } from './expected-calibration-error.js';
 import { f1 } from './f1.js';
-import { falseAlarmRate } from './falseAlarmRate.js';
-import { logLoss } from './logLoss.js';
+import { falseAlarmRate } from './false-alarm-rate.js';
+import { logLoss } from './log-loss.js';
 import { precision } from './precision.js';
 import { recall } from './recall.js';
-import { recallAtFalseAlarmRate } from './recallAtFalseAlarmRate.js';
+import { recallAtFalseAlarmRate } from './recall-at-false-alarm-rate.js';
 import { reliabilityBins } from './reliability.js';
-import { rocAuc } from './rocAuc.js';
+import { rocAuc } from './roc-auc.js';
 import type { Scored } from './scored.js';
 import { sweep } from './sweep.js';
 

@@ -1,5 +1,5 @@
 import type { RocPoint } from '../../measure/index.js';
-import { rateCurve, type RateCurveLabels } from './rateCurve.js';
+import { rateCurve, type RateCurveLabels } from './rate-curve.js';
 
 export interface RocChart {
   readonly curve: readonly Pick<RocPoint, 'falseAlarmRate' | 'recall'>[];

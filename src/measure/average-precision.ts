@@ -1,4 +1,4 @@
-import { precisionRecallCurve } from './precisionRecallCurve.js';
+import { precisionRecallCurve } from './precision-recall-curve.js';
 import type { Sweep } from './sweep.js';
 
 /**

@@ -1,5 +1,5 @@
 import { quantile } from 'd3-array';
-import { expectedCalibrationError } from './expectedCalibrationError.js';
+import { expectedCalibrationError } from './expected-calibration-error.js';
 import { seededRandom } from './random.js';
 import { equalWidthEdges, reliabilityBins } from './reliability.js';
 

@@ -1,4 +1,4 @@
-import { rocCurve, type RocPoint } from './rocCurve.js';
+import { rocCurve, type RocPoint } from './roc-curve.js';
 import type { Sweep } from './sweep.js';
 
 /**
