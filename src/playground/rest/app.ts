@@ -68,7 +68,9 @@ export function restApp(desk: Desk): Hono<Env> {
   app.route('/channels', channelRoutes(desk));
   app.route('/applications', applicationRoutes(desk));
   app.route('/', directoryRoutes(desk));
-  app.notFound((c) => c.json(notFound().body(), 404));
+  app.all('/*', () => {
+    throw notFound();
+  });
   app.onError((error, c) => {
     if (error instanceof DiscordError) return c.json(error.body(), error.status);
     return c.json({ message: '500: Internal Server Error', code: 0 }, 500);

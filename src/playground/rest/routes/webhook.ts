@@ -7,7 +7,7 @@ import type { World } from '../../state/world.js';
 import type { Body } from '../body.js';
 import { causeOf } from '../cause.js';
 import type { Desk, Env } from '../context.js';
-import { invalidToken, notFound, unknownMessage, unknownWebhook } from '../discord-error.js';
+import { invalidToken, unknownMessage, unknownWebhook } from '../discord-error.js';
 import { readMessage } from '../message-content.js';
 
 function find(world: World, live: LiveInteraction, name: string): Message {
@@ -84,9 +84,6 @@ export function webhookRoutes({ world, ledger }: Desk): Hono<Env> {
     const { app, token, message: id } = c.req.param();
     world.remove(find(world, interaction(app, token), id));
     return c.body(null, 204);
-  });
-  app.all('/*', () => {
-    throw notFound();
   });
   return app;
 }
