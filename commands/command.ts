@@ -1,14 +1,7 @@
 import type * as bot from '../src/bot/command.js';
-import type { Labels, NoPrediction, Prediction } from '../src/classify/prediction.js';
+import type { Classifier } from '../src/classify/index.js';
 import type { Policy } from '../src/explain/verdict.js';
 import type { Checks } from '../src/store/checks.js';
-
-/** What commands need of the model. */
-export interface Classifier {
-  readonly card: { readonly labels: Labels };
-  readonly runtime: { readonly name: string };
-  classify(text: string): Promise<Prediction | NoPrediction>;
-}
 
 /** What `main.ts` builds once and every command may use. */
 export interface Services {

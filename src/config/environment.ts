@@ -2,7 +2,11 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { packagePath } from './package.js';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a whole number from 0 to 65535');
 
 const schema = z
   .object({
@@ -18,9 +22,7 @@ const schema = z
       .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://')
       .default('file:data/hamlet.db'),
     MODEL_DIR: z.string().default(packagePath('models', 'spam')),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     PORT: port.default(3000),
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.DISCORD_TOKEN !== undefined, {

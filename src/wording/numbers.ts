@@ -51,6 +51,11 @@ export function numbersFor(locale: string): Numbers {
   const formats = Array.from({ length: MOST_DECIMALS + 1 }, (_, n) => formatter(locale, n));
   const fixed = (value: number, decimals: number): string =>
     (formats[decimals] ?? formatter(locale, decimals)).format(value).replace(/^-/, '−');
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const percentages = (smaller: number): readonly [string, string] => {
     if (smaller < SMALLEST_SHARE) return [`<${fixed(0.01, 2)} %`, `>${fixed(99.99, 2)} %`];
     const decimals = decimalsFor(smaller, 4) - 2;
@@ -71,7 +76,7 @@ export function numbersFor(locale: string): Numbers {
       const [small, large] = percentages(Math.min(value, 1 - value));
       return value < 0.5 ? small : large;
     },
-    logOdds: (value) => `${value < 0 ? '' : '+'}${fixed(value, 2)}`,
+    logOdds: (value) => signed.format(value).replace('-', '−'),
     odds: (value) => (value >= 1 ? `${ratio(value)} : 1` : `1 : ${ratio(1 / value)}`),
     ratio,
     fixed,

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { ModelError } from './classify/index.js';
+import { check } from './cli/check.js';
+import { CommandFailure } from './cli/failure.js';
+import { withModel } from './cli/model.js';
+import { score } from './cli/score.js';
+import { EnvironmentError, readEnvironment } from './config/environment.js';
+import { packagePath } from './config/package.js';
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')));
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function readInput(): Promise<string> {
+  return new TextDecoder().decode(await buffer(process.stdin));
+}
+
+const modelFolder = (): string => readEnvironment().MODEL_DIR;
+
+const program = new Command('hamlet')
+  .description('Explains predictions: spam, or not spam, and what the score means.')
+  .option('-V, --version', 'print versions of Hamlet, its model and its runtime')
+  .action(async ({ version: asked }: { version?: boolean }) => {
+    if (asked !== true) {
+      program.help();
+      return;
+    }
+    await withModel(modelFolder(), ({ card, runtime }) => {
+      print(`hamlet ${version}, model ${card.id}, runtime ${runtime.name} ${runtime.version}`);
+      return Promise.resolve();
+    });
+  });
+
+program
+  .command('check')
+  .description('score one text and say what the score means')
+  .argument('[text]', 'the text; read from standard input when left out or -')
+  .option('--json', 'print data instead of sentences', false)
+  .action(async (text: string | undefined, options: { json: boolean }) => {
+    const read = text === undefined || text === '-' ? await readInput() : text;
+    await withModel(modelFolder(), async (classifier) => {
+      print(await check(read, options, classifier));
+    });
+  });
+
+program
+  .command('score')
+  .description('score {"text": …} a line from standard input, one JSON line each')
+  .action(async () => {
+    const bad = await withModel(modelFolder(), (classifier) => score(classifier, process));
+    if (bad > 0) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const expected =
+    error instanceof CommandFailure ||
+    error instanceof ModelError ||
+    error instanceof EnvironmentError;
+  if (!expected) throw error;
+  process.stderr.write(`hamlet: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,2 @@
+/** A failure that the person at the terminal can mend; its message is one clear line. */
+export class CommandFailure extends Error {}

@@ -1,0 +1,61 @@
+import { type Logger, pino } from 'pino';
+import { ModelError } from './classify/index.js';
+import { type Environment, EnvironmentError, readEnvironment } from './config/environment.js';
+import { startHamlet } from './hamlet.js';
+import { startPlayground } from './playground/index.js';
+
+interface Place {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly guildId?: string | undefined;
+  /** What a person should know once the bot answers there. */
+  readonly ready: string;
+  close(): Promise<void>;
+}
+
+/** Discord when there is a token, else the playground. */
+async function placeFor(environment: Environment): Promise<Place> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = environment;
+  if (token !== undefined)
+    return { token, apiUrl, guildId, ready: 'Hamlet is online.', close: () => Promise.resolve() };
+  const playground = await startPlayground({ port: environment.PORT });
+  return {
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    ready: `Hamlet’s playground is open: ${playground.url}`,
+    close: () => playground.close(),
+  };
+}
+
+async function start(environment: Environment, log: Logger): Promise<() => Promise<void>> {
+  const place = await placeFor(environment);
+  const { MODEL_DIR: modelDir, DATABASE_URL: databaseUrl } = environment;
+  const hamlet = await startHamlet({ ...place, modelDir, databaseUrl, log, now: Date.now });
+  process.stdout.write(`${place.ready}\n`);
+  return async () => {
+    await hamlet.stop();
+    await place.close();
+  };
+}
+
+function stopOnSignals(stop: () => Promise<void>, log: Logger): void {
+  const stopOnce = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, 'stopping');
+    void stop().then(() => {
+      log.info('stopped');
+    });
+  };
+  process.once('SIGTERM', stopOnce).once('SIGINT', stopOnce);
+}
+
+try {
+  const environment = readEnvironment();
+  const level =
+    environment.LOG_LEVEL ?? (environment.DISCORD_TOKEN === undefined ? 'warn' : 'info');
+  const log = pino({ level });
+  stopOnSignals(await start(environment, log), log);
+} catch (error) {
+  if (!(error instanceof EnvironmentError || error instanceof ModelError)) throw error;
+  process.stderr.write(`hamlet: ${error.message}\n`);
+  process.exitCode = 1;
+}
