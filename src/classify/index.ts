@@ -16,7 +16,7 @@ export { type Network, sigmoid } from './network.js';
 export type { Coverage, Labels, NoPrediction, Prediction } from './prediction.js';
 export type { RuntimeInfo } from './runtime.js';
 export type { Span } from './span.js';
-export type { FeatureTrace, Occurrence, TracedFeature } from './trace.js';
+export type { FeatureTrace, Occurrence, Stretch, StretchKind, TracedFeature } from './trace.js';
 
 /** Longest text that is read, in UTF-16 units; what follows is cut off and reported as `cutAt`. */
 export const MAX_TEXT = 20_000;

@@ -13,3 +13,20 @@ export const MARKS = {
   command: '\uE00B',
   suffix: '\uE00C',
 } as const;
+
+export type MarkName = keyof typeof MARKS;
+
+function isMarkName(name: string): name is MarkName {
+  return name in MARKS;
+}
+
+const NAMES: ReadonlyMap<string, MarkName> = new Map(
+  Object.keys(MARKS)
+    .filter(isMarkName)
+    .map((name) => [MARKS[name], name]),
+);
+
+/** What a mark stands for, or undefined for any other character. */
+export function markName(mark: string): MarkName | undefined {
+  return NAMES.get(mark);
+}

@@ -1,15 +1,26 @@
-import { DENSE } from './dense.js';
+import { DENSE, type DenseName } from './dense.js';
 import type { FeatureExtractor, ReadText } from './features.js';
-import { charGrams, type OnGram, wordGrams } from './grams.js';
-import { MARKS } from './marks.js';
-import { layoutOf } from './settings.js';
+import { charGrams, wordGrams } from './grams.js';
+import { markName, type MarkName } from './marks.js';
+import { type FeatureSettings, layoutOf } from './settings.js';
 import type { Span } from './span.js';
+import type { Token, TokenKind } from './tokenise.js';
+
+/** What a stretch of text is to the model: a word, an emoji, a single sign, or what a mark stands for. */
+export type StretchKind = Exclude<TokenKind, 'mark'> | MarkName;
+
+/** A token, by its place in the original text. */
+export interface Stretch extends Span {
+  readonly kind: StretchKind;
+  /** The token as the model reads it. */
+  readonly text: string;
+}
 
 /**
- * One place where a feature occurs: the words it lies in, as stretches of the original text, or
- * the name of something that is not a word ("links", "capitals", …).
+ * One place where a feature occurs: the stretches that it lies in, by their index, or the name of
+ * something that is counted over the whole text ("links", "capitals", …).
  */
-export type Occurrence = { readonly spans: readonly Span[] } | { readonly source: string };
+export type Occurrence = { readonly stretches: readonly number[] } | { readonly source: DenseName };
 
 /** One feature of a text with every place where it occurs. */
 export interface TracedFeature {
@@ -22,12 +33,22 @@ export interface TracedFeature {
 /** All features of a text, the constant left out, and the stretches that they can point at. */
 export interface FeatureTrace {
   readonly features: readonly TracedFeature[];
-  /** The words of the text, emoji among them, in order. */
-  readonly words: readonly Span[];
-  /** Every link, whole, in order; its words are among `words`. */
-  readonly links: readonly Span[];
+  /** Every token of the text, in the order in which the model reads them; a link holds its words. */
+  readonly stretches: readonly Stretch[];
   /** Where the text was cut, or null. */
   readonly cutAt: number | null;
+}
+
+function kindOf({ kind, text }: Token): StretchKind {
+  return kind === 'mark' ? (markName(text) ?? 'sign') : kind;
+}
+
+function stretchesOf({ tokens, spans }: ReadText): Stretch[] {
+  return tokens.map((token, index) => ({
+    kind: kindOf(token),
+    text: token.text,
+    ...(spans[index] ?? { start: 0, end: 0 }),
+  }));
 }
 
 /** Words and emoji as stretches of the original text, each once, in order. */
@@ -38,11 +59,40 @@ export function wordSpans({ tokens, spans }: ReadText): Span[] {
   });
 }
 
-function linkSpans({ tokens, spans }: ReadText): Span[] {
-  return spans.filter((_, index) => {
-    const mark = tokens[index];
-    return mark?.kind === 'mark' && mark.text === MARKS.link;
+/** Every place of every n-gram and dense feature, by feature id. */
+class Places {
+  readonly #byId = new Map<number, Occurrence[]>();
+
+  add(id: number, occurrence: Occurrence): void {
+    const known = this.#byId.get(id);
+    if (known) known.push(occurrence);
+    else this.#byId.set(id, [occurrence]);
+  }
+
+  of(id: number): readonly Occurrence[] {
+    return this.#byId.get(id) ?? [];
+  }
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+/** Word n-grams pass over single signs; character n-grams run through everything. */
+function placesOf({ tokens }: ReadText, settings: FeatureSettings): Places {
+  const layout = layoutOf(settings);
+  const places = new Places();
+  wordGrams(tokens, settings, (bucket, first, last) => {
+    const stretches = range(first, last).filter((index) => tokens[index]?.kind !== 'sign');
+    places.add(layout.words + bucket, { stretches });
   });
+  charGrams(tokens, settings, (bucket, first, last) => {
+    places.add(layout.chars + bucket, { stretches: range(first, last) });
+  });
+  DENSE.forEach((source, index) => {
+    places.add(layout.dense + index, { source });
+  });
+  return places;
 }
 
 /** Lists every feature with its places; ids and weights are those of `extractor.features`. */
@@ -51,28 +101,12 @@ export function trace(
   text: ReadText,
   cutAt: number | null,
 ): FeatureTrace {
-  const layout = layoutOf(extractor.settings);
-  const places = new Map<number, Occurrence[]>();
-  const add = (id: number, occurrence: Occurrence): void => {
-    const known = places.get(id);
-    if (known) known.push(occurrence);
-    else places.set(id, [occurrence]);
-  };
-  const collect =
-    (offset: number): OnGram =>
-    (bucket, first, last) => {
-      add(offset + bucket, { spans: text.spans.slice(first, last + 1) });
-    };
-  wordGrams(text.tokens, extractor.settings, collect(layout.words));
-  charGrams(text.tokens, extractor.settings, collect(layout.chars));
-  DENSE.forEach((source, index) => {
-    add(layout.dense + index, { source });
-  });
+  const places = placesOf(text, extractor.settings);
   const { ids, weights } = extractor.features(text);
   const features = [...ids].map((id, index) => ({
     id,
     weight: weights[index] ?? 0,
-    occurrences: places.get(id) ?? [],
+    occurrences: places.of(id),
   }));
-  return { features, words: wordSpans(text), links: linkSpans(text), cutAt };
+  return { features, stretches: stretchesOf(text), cutAt };
 }

@@ -66,7 +66,7 @@ describe('a loaded classifier', () => {
 
   test('traces features that make the score, with places inside the text', () => {
     for (const text of TEXTS) {
-      const { features, words } = classifier.features(text);
+      const { features, stretches } = classifier.features(text);
       const { network } = classifier;
       let logit = network.outputBias;
       for (let unit = 0; unit < network.hidden; unit += 1) {
@@ -79,9 +79,12 @@ describe('a loaded classifier', () => {
       if (result.kind !== 'prediction') throw new Error('no prediction');
       expect(logit).toBeCloseTo(result.logit, 6);
       const places = features.flatMap(({ occurrences }) =>
-        occurrences.flatMap((occurrence) => ('spans' in occurrence ? occurrence.spans : [])),
+        occurrences.flatMap((occurrence) =>
+          'stretches' in occurrence ? occurrence.stretches : [],
+        ),
       );
-      for (const { start, end } of [...places, ...words]) {
+      expect(places.every((place) => stretches[place] !== undefined)).toBe(true);
+      for (const { start, end } of stretches) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
