@@ -39,6 +39,7 @@ class ReopeningFile implements SqliteDatabase {
   #database: Database.Database;
   #file: string | null;
   #lost = false;
+  #closed = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -58,10 +59,13 @@ class ReopeningFile implements SqliteDatabase {
   }
 
   close(): void {
+    this.#closed = true;
     this.#database.close();
   }
 
   #current(): Database.Database {
+    // The native code ends the whole process when a closed database is used.
+    if (this.#closed) throw new StoreFailure('the database is closed', 'CLOSED');
     if (this.#database.inTransaction) return this.#database;
     const file = fileAt(this.#path);
     if (file === null) throw new StoreFailure('the database file is gone', 'ENOENT');
