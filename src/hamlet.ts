@@ -1,10 +1,12 @@
 import { commands } from '../commands/index.js';
 import type { Services } from '../commands/command.js';
+import { settingsReader } from '../commands/server-settings.js';
 import { type Bot, startBot } from './bot/start.js';
-import type { Log } from './bot/log.js';
+import { type Log, loggable } from './bot/log.js';
 import { load } from './classify/index.js';
-import { checksIn } from './store/checks.js';
-import { openDatabase } from './store/database.js';
+import { openStore, startSweeping } from './store/index.js';
+
+const SWEEP_EVERY_MS = 30_000;
 
 export interface HamletOptions {
   readonly token: string;
@@ -31,20 +33,25 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
   const { token, apiUrl, guildId, modelDir, databaseUrl, log, now } = options;
   const classifier = await load(modelDir);
   log.info({ model: classifier.card.id, runtime: classifier.runtime }, 'model loaded');
-  const store = await openDatabase(databaseUrl);
-  const { threshold, lowerBound } = classifier.card;
-  const services: Services = {
-    classifier,
-    checks: checksIn(store, now),
-    policyOf: () => Promise.resolve({ threshold, lowerBound }),
-  };
+  const store = await openStore(databaseUrl, now);
+  const { checks, settings, votes, people } = store;
+  const policyOf = settingsReader(settings, classifier.card);
+  const services: Services = { classifier, checks, settings, votes, people, policyOf };
+  const stopSweeping = startSweeping(
+    () => store.sweep(),
+    SWEEP_EVERY_MS,
+    (error) => {
+      log.error(loggable(error), 'expired data could not be deleted');
+    },
+  );
   const bot = await startBot({ token, apiUrl, guildId, commands, services, log });
   return {
     bot,
     services,
     async stop() {
       await bot.stop();
-      await store.destroy();
+      await stopSweeping();
+      await store.close();
       classifier.dispose();
     },
   };

@@ -3,6 +3,7 @@ import { ModelError } from './classify/index.js';
 import { type Environment, EnvironmentError, readEnvironment } from './config/environment.js';
 import { startHamlet } from './hamlet.js';
 import { startPlayground } from './playground/index.js';
+import { StoreFailure } from './store/index.js';
 
 interface Place {
   readonly token: string;
@@ -55,7 +56,8 @@ try {
   const log = pino({ level });
   stopOnSignals(await start(environment, log), log);
 } catch (error) {
-  if (!(error instanceof EnvironmentError || error instanceof ModelError)) throw error;
+  const ours = [EnvironmentError, ModelError, StoreFailure];
+  if (!(error instanceof Error && ours.some((kind) => error instanceof kind))) throw error;
   process.stderr.write(`hamlet: ${error.message}\n`);
   process.exitCode = 1;
 }
