@@ -24,7 +24,7 @@ export interface HamletOptions {
 export interface Hamlet {
   readonly bot: Bot;
   readonly services: Services;
-  /** Finishes what runs, then lets go of Discord, the store and the model, in this order. */
+  /** Finishes what runs, then lets go of Discord, the store and the model, in this order; once. */
   stop(): Promise<void>;
 }
 
@@ -45,14 +45,12 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
     },
   );
   const bot = await startBot({ token, apiUrl, guildId, commands, services, log });
-  return {
-    bot,
-    services,
-    async stop() {
-      await bot.stop();
-      await stopSweeping();
-      await store.close();
-      classifier.dispose();
-    },
+  const letGo = async (): Promise<void> => {
+    await bot.stop();
+    await stopSweeping();
+    await store.close();
+    classifier.dispose();
   };
+  let stopped: Promise<void> | undefined;
+  return { bot, services, stop: () => (stopped ??= letGo()) };
 }
