@@ -10,3 +10,5 @@ export {
 export { rocChart, type RocChart } from './roc-chart.js';
 export { scoreHistogram, type HistogramLabels, type ScoreHistogram } from './score-histogram.js';
 export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoid-curve.js';
+export { wordHeat, type WordHeat, type WordHeatLabels } from './word-heat.js';
+export type { HeatSegment } from './word-layout.js';

@@ -23,6 +23,11 @@ function drawCard(pen: Pen, { width, height }: Size): void {
   pen.stroke();
 }
 
+/** A pen that draws on nothing, to measure text before the size of a picture is known. */
+export function measuringPen(): Pen {
+  return createCanvas(1, 1).getContext('2d');
+}
+
 /**
  * Draws one card at double density and encodes it as PNG away from the main thread.
  * `texts` are all the words that will be written on it, so that their fonts are there.

@@ -16,6 +16,14 @@ export interface TextStyle {
 
 export const TEXT_SIZE = 14;
 
+/** The text with what no font can draw replaced: lone surrogates, tabs, control characters. */
+export function printable(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Control}\n\r]/gu, '\u200b');
+}
+
 /** Every string of some labels, beside those that are functions. */
 export function wordsOf(labels: object): readonly string[] {
   return Object.values(labels).filter((label) => typeof label === 'string');
