@@ -70,6 +70,8 @@ interface Box {
   readonly left: number;
   readonly right: number;
   readonly contribution: number;
+  /** Whether the segment begins here; its number is written only once. */
+  readonly begins: boolean;
 }
 
 function boxOf(group: readonly Placed[]): Box | null {
@@ -77,7 +79,8 @@ function boxOf(group: readonly Placed[]): Box | null {
   const [first, last] = [inked[0], inked.at(-1)];
   if (!first || !last) return null;
   const { contribution } = first.piece;
-  return { left: first.x, right: last.x + last.piece.width, contribution };
+  const begins = first.piece.first || last.piece.first;
+  return { left: first.x, right: last.x + last.piece.width, contribution, begins };
 }
 
 function drawGroup(
@@ -115,7 +118,7 @@ export function drawHeatLine(
     const box = boxOf(group);
     if (!box) continue;
     drawGroup(pen, group, box, y, style);
-    if (!notes || Math.abs(box.contribution / scale) < NOTED) continue;
+    if (!notes || !box.begins || Math.abs(box.contribution / scale) < NOTED) continue;
     const note = logOdds(box.contribution);
     const half = textWidth(pen, note, { size: NOTE_SIZE }) / 2;
     const middle = Math.min(

@@ -8,6 +8,8 @@ export type Pen = SKRSContext2D;
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Physical pixels to a logical one; encoding time grows with its square. */
+  readonly density?: number;
 }
 
 const DENSITY = 2;
@@ -29,7 +31,7 @@ export function measuringPen(): Pen {
 }
 
 /**
- * Draws one card at double density and encodes it as PNG away from the main thread.
+ * Draws one card, at double density unless told, and encodes it as PNG away from the main thread.
  * `texts` are all the words that will be written on it, so that their fonts are there.
  */
 export async function drawPicture(
@@ -38,9 +40,10 @@ export async function drawPicture(
   draw: (pen: Pen) => void,
 ): Promise<Uint8Array> {
   await loadFonts(texts);
-  const canvas = createCanvas(size.width * DENSITY, size.height * DENSITY);
+  const { width, height, density = DENSITY } = size;
+  const canvas = createCanvas(Math.round(width * density), Math.round(height * density));
   const pen = canvas.getContext('2d');
-  pen.scale(DENSITY, DENSITY);
+  pen.scale(density, density);
   drawCard(pen, size);
   draw(pen);
   return canvas.encode('png');

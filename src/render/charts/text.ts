@@ -55,14 +55,14 @@ export function textWidth(pen: Pen, text: string, style: TextStyle = {}): number
   return Math.min(pen.measureText(text).width, style.maxWidth ?? Infinity);
 }
 
-/** Writes one line and returns its width. */
+/** Writes one line. */
 export function writeText(
   pen: Pen,
   text: string,
   x: number,
   y: number,
   style: TextStyle = {},
-): number {
+): void {
   pen.font = fontOf(style.size ?? TEXT_SIZE, style.bold);
   pen.textAlign = style.align ?? 'left';
   pen.textBaseline = style.baseline ?? 'alphabetic';
@@ -75,5 +75,4 @@ export function writeText(
   }
   pen.fillStyle = style.colour ?? ink.text;
   pen.fillText(shown, x, y);
-  return pen.measureText(shown).width;
 }

@@ -28,6 +28,7 @@ interface Style {
   readonly size: number;
   readonly lineHeight: number;
   readonly mostLines: number;
+  readonly density: number;
   readonly notes: boolean;
 }
 
@@ -35,8 +36,10 @@ const WIDTH = 640;
 const COLUMN = { left: 24, right: 616 };
 const TOP = 48;
 const FOOT = 66;
-const SPACIOUS: Style = { size: 18, lineHeight: 46, mostLines: 8, notes: true };
-const DENSE: Style = { size: 13, lineHeight: 21, mostLines: 24, notes: false };
+const SPACIOUS: Style = { size: 18, lineHeight: 46, mostLines: 8, density: 2, notes: true };
+const DENSE: Style = { size: 13, lineHeight: 21, mostLines: 28, density: 1.5, notes: false };
+/** Longer messages never fit the large style, so it is not tried. */
+const LONGEST_SPACIOUS = 700;
 
 /** The colour scale with both ends named. */
 function drawScale(pen: Pen, height: number, { segments, labels }: WordHeat): void {
@@ -81,8 +84,9 @@ function linesIn({ size }: Style, segments: readonly HeatSegment[]): readonly Li
 
 /** Large with numbers where the message is short, else small, and cut where even that is long. */
 function layOut(segments: readonly HeatSegment[]): Layout {
-  const spacious = linesIn(SPACIOUS, segments);
-  if (spacious.length <= SPACIOUS.mostLines)
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const spacious = length <= LONGEST_SPACIOUS ? linesIn(SPACIOUS, segments) : null;
+  if (spacious && spacious.length <= SPACIOUS.mostLines)
     return { style: SPACIOUS, lines: spacious, cut: false };
   const dense = linesIn(DENSE, segments);
   return {
@@ -107,7 +111,7 @@ export async function wordHeat({ segments, labels }: WordHeat): Promise<Uint8Arr
   await loadFonts(texts);
   const { style, lines, cut } = layOut(clean);
   const body = TOP + lines.length * style.lineHeight + (cut ? 26 : 0);
-  const size = { width: WIDTH, height: Math.ceil(body + FOOT) };
+  const size = { width: WIDTH, height: Math.ceil(body + FOOT), density: style.density };
   return drawPicture(size, texts, (pen) => {
     writeTitle(pen, labels.title, size);
     const heat = { ...style, scale: scaleOf(clean), logOdds: labels.logOdds };

@@ -16,6 +16,8 @@ export interface Piece {
   readonly segment: number;
   /** Where it begins in the message, in UTF-16 units. */
   readonly at: number;
+  /** Whether it is the first of its segment that can be seen. */
+  readonly first: boolean;
 }
 
 export interface Line {
@@ -44,8 +46,9 @@ const partsOf = (segmenter: Intl.Segmenter, text: string): readonly string[] =>
 /** Splits a stretch, keeping positions. */
 function splitUnit(unit: Unit, parts: readonly string[]): readonly Unit[] {
   let { at } = unit;
-  return parts.map((text) => {
-    const part = { ...unit, text, at };
+  const visible = parts.findIndex((text) => !BLANK.test(text));
+  return parts.map((text, index) => {
+    const part = { ...unit, text, at, first: unit.first && index === visible };
     at += text.length;
     return part;
   });
@@ -55,7 +58,7 @@ function splitUnit(unit: Unit, parts: readonly string[]): readonly Unit[] {
 function unitsOf(segments: readonly HeatSegment[]): readonly Unit[] {
   let at = 0;
   return segments.flatMap(({ text, contribution }, segment) => {
-    const whole = { text, contribution, segment, at };
+    const whole = { text, contribution, segment, at, first: true };
     at += text.length;
     return splitUnit(whole, text.match(SPLIT) ?? []).flatMap((unit) =>
       UNSPACED.test(unit.text) ? splitUnit(unit, partsOf(words, unit.text)) : [unit],
