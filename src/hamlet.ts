@@ -1,10 +1,17 @@
 import { commands } from '../commands/index.js';
 import type { Services } from '../commands/command.js';
 import { settingsReader } from '../commands/server-settings.js';
-import { type Bot, startBot } from './bot/start.js';
+import { type Bot, type BotOptions, startBot } from './bot/start.js';
 import { type Log, loggable } from './bot/log.js';
 import { load } from './classify/index.js';
-import { openStore, startSweeping } from './store/index.js';
+import {
+  type Allowances,
+  isStoreFailure,
+  limitersOn,
+  openStore,
+  type Store,
+  startSweeping,
+} from './store/index.js';
 
 const SWEEP_EVERY_MS = 30_000;
 
@@ -17,6 +24,8 @@ export interface HamletOptions {
   readonly modelDir: string;
   readonly databaseUrl: string;
   readonly log: Log;
+  /** How often people and servers may ask; as often as they like when absent. */
+  readonly allowances?: Allowances | undefined;
   /** Epoch milliseconds; what expires, expires by it. */
   readonly now: () => number;
 }
@@ -28,9 +37,27 @@ export interface Hamlet {
   stop(): Promise<void>;
 }
 
+function botOptions(
+  { token, apiUrl, guildId, allowances, log }: HamletOptions,
+  { servers, database }: Store,
+): Omit<BotOptions<Services>, 'commands' | 'services'> {
+  return {
+    token,
+    apiUrl,
+    guildId,
+    log,
+    isOutage: isStoreFailure,
+    cooldowns: allowances && limitersOn(database.pool, allowances),
+    servers: {
+      removed: (serverId) => servers.remove(serverId),
+      present: (serverIds) => servers.reconcile(serverIds),
+    },
+  };
+}
+
 /** Builds every part and ties them together: the model, the store, the services, the bot. */
 export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
-  const { token, apiUrl, guildId, modelDir, databaseUrl, log, now } = options;
+  const { modelDir, databaseUrl, log, now } = options;
   const classifier = await load(modelDir);
   log.info({ model: classifier.card.id, runtime: classifier.runtime }, 'model loaded');
   const store = await openStore(databaseUrl, now);
@@ -44,7 +71,7 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
       log.error(loggable(error), 'expired data could not be deleted');
     },
   );
-  const bot = await startBot({ token, apiUrl, guildId, commands, services, log });
+  const bot = await startBot({ ...botOptions(options, store), commands, services });
   const letGo = async (): Promise<void> => {
     await bot.stop();
     await stopSweeping();

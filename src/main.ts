@@ -5,6 +5,12 @@ import { startHamlet } from './hamlet.js';
 import { startPlayground } from './playground/index.js';
 import { StoreFailure } from './store/index.js';
 
+/** Enough for a lively lesson, too little for a flood. */
+const ALLOWANCES = {
+  person: { points: 12, seconds: 20 },
+  server: { points: 120, seconds: 60 },
+} as const;
+
 interface Place {
   readonly token: string;
   readonly apiUrl: string;
@@ -31,7 +37,14 @@ async function placeFor(environment: Environment): Promise<Place> {
 async function start(environment: Environment, log: Logger): Promise<() => Promise<void>> {
   const place = await placeFor(environment);
   const { MODEL_DIR: modelDir, DATABASE_URL: databaseUrl } = environment;
-  const hamlet = await startHamlet({ ...place, modelDir, databaseUrl, log, now: Date.now });
+  const hamlet = await startHamlet({
+    ...place,
+    modelDir,
+    databaseUrl,
+    allowances: ALLOWANCES,
+    log,
+    now: Date.now,
+  });
   process.stdout.write(`${place.ready}\n`);
   return async () => {
     await hamlet.stop();

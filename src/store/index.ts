@@ -8,6 +8,7 @@ import { type VoteStore, votesIn } from './votes.js';
 
 export { type Checks, CHECK_LIFETIME_MS } from './checks.js';
 export { isStoreFailure, StoreFailure } from './failure.js';
+export { type Allowances, limitersOn } from './limiters.js';
 export type { People, PersonalData } from './people.js';
 export type { SettingChange, Settings, SettingsStore } from './settings.js';
 export {
