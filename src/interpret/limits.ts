@@ -6,7 +6,7 @@ export const MAX_ROWS = 300_000;
 export const MAX_VALUES = 600_000;
 
 /** NumPy allows 64 dimensions and nobody prints more than a few; deeper nesting is refused unread. */
-export const MAX_DEPTH = 32;
+export const MAX_DEPTH = 20;
 
 /** No float needs more digits to be exact; a longer run of digits is an identifier or an accident. */
 export const MAX_DIGITS = 400;

@@ -1,5 +1,5 @@
 import { cellOf, isLength, isNameOf, isSeparator, scalarOf } from './cells.js';
-import { isOutput, isWrapper } from './names.js';
+import { isMeta, isOutput, isWrapper } from './names.js';
 import type { Cell } from './paste.js';
 import type { Group, Node } from './tree.js';
 
@@ -44,20 +44,27 @@ function isTransparent({ open, name }: Group): boolean {
   return open === '(' && name !== null && isWrapper(name);
 }
 
-/** `dtype=float32` and the like: how many nodes the keyword argument takes. */
-function keywordLength(nodes: readonly Node[], at: number): number {
-  const [word, sign] = [nodes[at], nodes[at + 1]];
-  if (word?.type !== 'leaf' || word.token.kind !== 'word' || sign?.type !== 'leaf') return 0;
-  if (sign.token.kind === 'colon' && isWrapper(word.token.text)) return 2;
-  if (sign.token.kind !== 'equals') return 0;
-  if (isOutput(word.token.text)) return 2;
-  let end = at + 2;
+function toComma(nodes: readonly Node[], at: number): number {
+  let end = at + 1;
   while (end < nodes.length) {
     const node = nodes[end];
     if (node?.type === 'leaf' && node.token.kind === 'comma') break;
     end++;
   }
   return end - at;
+}
+
+/** `dtype=float32` and the like: how many nodes the keyword argument takes. */
+function keywordLength(nodes: readonly Node[], at: number): number {
+  const [word, sign] = [nodes[at], nodes[at + 1]];
+  if (word?.type !== 'leaf' || word.token.kind !== 'word') return 0;
+  if (word.token.text === 'Symbol') return toComma(nodes, at);
+  if (sign?.type !== 'leaf') return 0;
+  if (sign.token.kind === 'colon' && isWrapper(word.token.text)) return 2;
+  const describes = sign.token.kind === 'colon' && isMeta(word.token.text);
+  if (sign.token.kind !== 'equals' && !describes) return 0;
+  if (isOutput(word.token.text)) return 2;
+  return toComma(nodes, at);
 }
 
 function ellipsis(builder: Builder, level: Level): void {
@@ -90,9 +97,10 @@ function visitGroup(builder: Builder, level: Level, group: Group): void {
 function visitNodes(builder: Builder, level: Level, nodes: readonly Node[]): void {
   for (let at = 0; at < nodes.length && !builder.foreign; at++) {
     const [node, following] = [nodes[at], nodes[at + 1]];
-    if (node === undefined || isNameOf(node, following) || isLength(node, following)) continue;
+    if (node === undefined || isLength(node, following)) continue;
     const keyword = keywordLength(nodes, at);
     if (keyword > 0) at += keyword - 1;
+    else if (isNameOf(node, following)) continue;
     else if (node.type === 'leaf') visitLeaf(builder, level, node);
     else visitGroup(builder, level, node);
   }

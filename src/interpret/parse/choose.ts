@@ -5,6 +5,7 @@ import type { Cell, Grid } from './paste.js';
 const TRUTH = /^(?:y_?true|truth|y_?test|actual|targets?|labels?|ground_?truth|expected)$/i;
 
 interface Ranked {
+  readonly at: number;
   readonly found: FoundArray;
   /** Decimals look like an output, a key such as `predictions` says so, and more values tell more. */
   readonly rank: readonly [fractions: number, said: number, count: number];
@@ -16,12 +17,13 @@ function hasFractions(cells: readonly Cell[]): boolean {
   return cells.some(({ form }) => form === 'decimal' || form === 'percent');
 }
 
-function ranked(found: FoundArray): Ranked {
+function ranked(found: FoundArray, at: number): Ranked {
   const { array, key } = found;
   const width = array.rows[0]?.length ?? 0;
   const fractions = array.rows.some(hasFractions) ? 1 : 0;
   const said = key !== null && isOutput(key) ? 1 : 0;
   return {
+    at,
     found,
     rank: [fractions, said, width * array.rows.length],
     width,
@@ -34,10 +36,11 @@ function ahead({ rank: left }: Ranked, { rank: right }: Ranked): boolean {
   return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
 }
 
-function merge(parts: readonly Ranked[]): Grid {
+function merge(parts: readonly Ranked[], between: ReadonlySet<number>): Grid {
   const gaps: number[] = [];
   const rows: (readonly Cell[])[] = [];
-  for (const { found } of parts) {
+  for (const { found, at } of parts) {
+    if (rows.length > 0 && between.has(at)) gaps.push(rows.length - 1);
     for (const gap of found.array.gaps) gaps.push(gap + rows.length);
     for (const row of found.array.rows) rows.push(row);
   }
@@ -79,7 +82,10 @@ function continues(other: Ranked, best: Ranked): boolean {
 }
 
 /** Picks the output among several arrays; null when there is none. */
-export function chooseArrays(arrays: readonly FoundArray[]): Choice | null {
+export function chooseArrays(
+  arrays: readonly FoundArray[],
+  gaps: readonly number[] = [],
+): Choice | null {
   const others = arrays.filter((found) => !isTruth(found));
   const candidates = (others.length > 0 ? others : arrays).map(ranked);
   const truth = others.length > 0 ? arrays.find(isTruth) : undefined;
@@ -89,7 +95,7 @@ export function chooseArrays(arrays: readonly FoundArray[]): Choice | null {
   for (const candidate of candidates) if (ahead(candidate, best)) best = candidate;
   const parts = candidates.filter((other) => continues(other, best));
   return {
-    grid: merge(parts),
+    grid: merge(parts, new Set(gaps)),
     best: best.found,
     ignored: candidates.length - parts.length,
     truth: truth ? truth.array.rows.flat().map(({ printed }) => printed) : null,

@@ -18,27 +18,37 @@ function record(text: string, from: number, separator: string): { cells: string[
       else quoted = false;
     } else if (char === '"' && cell.trim() === '') [cell, quoted] = ['', true];
     else if (char === '\n') break;
-    else if (char === separator) cells.push(cell.trim()), (cell = '');
-    else cell += char;
+    else if (char === separator) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += char;
   }
   return { cells: [...cells, cell.trim()], end: at };
 }
 
 /** White space separates numbers; words that stand one space apart belong together. */
 function columnsOf(line: string): string[] {
+  const only = line.trim();
+  if (!/\s/.test(only)) return [only];
   const parts = line.trim().split(/\s{2,}|\t/u);
   return parts.flatMap((part) => {
     const words = part.split(/\s+/u);
-    return words.every((word) => /^[-+]?[\d.]/.test(word) || /^(?:nan|inf|NaN|\.\.\.?)$/i.test(word))
+    return words.every(
+      (word) => /^[-+]?[\d.]/.test(word) || /^(?:nan|inf|NaN|\.\.\.?)$/i.test(word),
+    )
       ? words
       : splitIndex(part);
   });
 }
 
-/** A row that begins with its number has that apart: `0 cat.jpg  0.98`. */
+/** A number at either end of a row stands apart: `0 cat.jpg  0.98`, `__label__spam 0.98`. */
 function splitIndex(part: string): string[] {
-  const match = /^(\d+) (\S.*)$/u.exec(part);
-  return match ? [match[1] ?? '', match[2] ?? ''] : [part];
+  if (part.startsWith('__label__')) return part.split(/\s+/u);
+  const [, text = '', value] = /^(\S.*) (-?\d*\.\d+(?:e[-+]?\d+)?)$/iu.exec(part) ?? [];
+  const before = value === undefined ? part : text;
+  const [, index, rest = ''] = /^(\d+) (\S.*)$/u.exec(before) ?? [];
+  const cells = index === undefined ? [before] : [index, rest];
+  return value === undefined ? cells : [...cells, value];
 }
 
 function count(line: string, separator: string): number {
@@ -64,7 +74,7 @@ export function separatorOf(text: string, decimalComma: boolean): Separator {
 /** Cuts a text into lines of cells, in one pass. */
 export function readLines(text: string, separator: Separator): Line[] {
   const lines: Line[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
     const { cells, end } =

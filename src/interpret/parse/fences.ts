@@ -27,7 +27,9 @@ function fenced(text: string): Stretch[] {
 
 /** Blanks what stands outside the code blocks of a message, where they hold any number. */
 export function insideFences(text: string): string {
-  const blocks = fenced(text).filter(({ start, end }) => /\d|\bnan\b|\bkept\b/i.test(text.slice(start, end)));
+  const blocks = fenced(text).filter(({ start, end }) =>
+    /\d|\bnan\b|\bkept\b/i.test(text.slice(start, end)),
+  );
   if (blocks.length === 0) return text.replaceAll(FENCE, '   ');
   let inside = '';
   for (const { start, end } of blocks)

@@ -5,8 +5,8 @@ import { readLabelMap } from './label-map.js';
 import { readNamed, rowsOf } from './named.js';
 import { isMeta, isOutput, isScalarWrapper, isWrapper } from './names.js';
 import type { NamedRow } from './paste.js';
-import { readRecord } from './record.js';
-import type { Group, Node } from './tree.js';
+import { indexedValues, readRecord } from './record.js';
+import type { Group, Leaf, Node } from './tree.js';
 
 /** An array of the paste, with the key or type that stood before it. */
 export interface FoundArray {
@@ -20,6 +20,8 @@ export interface Found {
   readonly arrays: FoundArray[];
   readonly named: NamedRow[][];
   readonly strings: string[][];
+  /** Numbers of arrays that stood before a `...` outside all brackets. */
+  readonly gaps: number[];
   labels: readonly string[] | null;
   mixed: Mixed | null;
 }
@@ -70,6 +72,12 @@ function stringList({ open, nodes }: Group): string[] | null {
 
 function takeArray(walk: Walk, group: Group, key: string | null): boolean {
   if (walk.keyedOnly && !(key !== null && isOutput(key))) return false;
+  const indexed = group.open === '{' ? indexedValues(readRecord(group) ?? []) : null;
+  if (indexed && indexed.length > 0) {
+    const array = { rows: [indexed], shape: [indexed.length], gaps: [], hiddenColumns: false };
+    walk.found.arrays.push({ array, key, wrapper: null });
+    return true;
+  }
   const result = readArray(group);
   if (result.kind === 'mixed') walk.found.mixed ??= result.mixed;
   if (result.kind === 'array')
@@ -94,13 +102,18 @@ function descend(walk: Walk, group: Group, key: string | null): void {
   const inner = { ...walk, keyedOnly: walk.keyedOnly || isCode(group) };
   const record = readRecord(group);
   if (record)
-    for (const entry of record)
-      if (!isMeta(entry.key)) visitNodes(inner, entry.value, entry.key);
+    for (const entry of record) if (!isMeta(entry.key)) visitNodes(inner, entry.value, entry.key);
   if (!record) visitNodes(inner, group.nodes, key);
+}
+
+function noteGap({ found }: Walk, { token }: Leaf, outer: string | null): void {
+  if (token.kind === 'ellipsis' && outer === null && found.arrays.length > 0)
+    found.gaps.push(found.arrays.length);
 }
 
 function visitNodes(walk: Walk, nodes: readonly Node[], outer: string | null): void {
   for (const [at, node] of nodes.entries()) {
+    if (node.type === 'leaf') noteGap(walk, node, outer);
     if (node.type === 'leaf' || isLength(node, nodes[at + 1])) continue;
     const named = isNameOf(nodes[at - 1] ?? node, node);
     const key = keyAt(nodes, named ? at - 1 : at) ?? outer;
@@ -110,7 +123,7 @@ function visitNodes(walk: Walk, nodes: readonly Node[], outer: string | null): v
 
 /** Every array, class-and-score list and label map in the paste, in order. */
 export function find(nodes: readonly Node[]): Found {
-  const found: Found = { arrays: [], named: [], strings: [], labels: null, mixed: null };
+  const found: Found = { arrays: [], named: [], strings: [], gaps: [], labels: null, mixed: null };
   visitNodes({ found, keyedOnly: false }, nodes, null);
   return found;
 }

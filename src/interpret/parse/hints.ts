@@ -1,6 +1,7 @@
 import type { Framework, Hint } from './paste.js';
 import type { Token } from './tokenise.js';
 
+const LOGITS_FIELD = /^(?:[\w.]*[._])?logits?$/i;
 const GRADIENTS: readonly (readonly [RegExp, Hint['says']])[] = [
   [/^LogSoftmaxBackward\d*$/, 'log-softmax'],
   [/^SoftmaxBackward\d*$/, 'softmax'],
@@ -28,30 +29,40 @@ function hintAt(tokens: readonly Token[], at: number): Hint | null {
   const gradient = GRADIENTS.find(([pattern]) => pattern.test(word));
   if (gradient) return { says: gradient[1], word };
   const names = after?.kind === 'equals' || after?.kind === 'colon';
-  if (/^(?:[\w.]*[._])?logits?$/i.test(word) && names) return { says: 'logits', word };
+  if (LOGITS_FIELD.test(word) && names) return { says: 'logits', word };
   if (word === 'from_logits' && tokens[at + 2]?.text === 'True') return { says: 'logits', word };
   const said = ACTIVATIONS[word.toLowerCase()];
-  if (said && token.kind === 'string' && ['equals', 'colon', 'comma', 'open'].includes(before?.kind ?? ''))
+  if (
+    said &&
+    token.kind === 'string' &&
+    ['equals', 'colon', 'comma', 'open'].includes(before?.kind ?? '')
+  )
     return { says: said, word };
   const call = CALLS.find(([pattern]) => pattern.test(word));
   const called = after?.text === '(' || (after?.kind === 'colon' && word.includes('/'));
   return call && called && token.kind === 'word' ? { says: call[1], word } : null;
 }
 
-/** The last word in the paste that decides what the values are; the last layer is written last. */
+/** The word in the paste that decides: a field named logits, else the last, as layers are in order. */
 export function readHint(tokens: readonly Token[]): Hint | null {
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const hint = hintAt(tokens, at);
-    if (hint) return hint;
-  }
-  return null;
+  const hints = tokens.flatMap((_, at) => hintAt(tokens, at) ?? []);
+  return hints.find(({ word }) => LOGITS_FIELD.test(word)) ?? hints.at(-1) ?? null;
 }
 
 const FRAMEWORKS: readonly (readonly [Framework, RegExp])[] = [
   ['pytorch', /\btorch\b|\btensor\(|\bgrad_fn\b|\bnn\.\w|\b\w+ClassifierOutput\b|'label': '/],
-  ['tfjs', /\btf\.tensor|\bFloat\d\dArray\b|\btfjs\b|^\s*Tensor\s*$|\bdataSync\b|\bawait\b|\bconsole\.log\b|"?className"?\s*:/m],
-  ['sklearn', /\bsklearn\b|\bpredict_proba\b|\bdecision_function\b|\bpredict_log_proba\b|\bxgb\w*\b|\bLogisticRegression\b|\bRandomForest\w+|\bSVC\b|np\.float64\(/],
-  ['keras', /\bkeras\b|\btf\.Tensor\b|\btensorflow\b|\/step\b|\bclass_indices\b|\bDense\(|\bmodel\.predict\b|dtype=(?:np\.)?float(?:16|32)/],
+  [
+    'tfjs',
+    /\btf\.tensor|\bFloat\d\dArray\b|\btfjs\b|^\s*Tensor\s*$|\bdataSync\b|\bawait\b|\bconsole\.log\b|"?className"?\s*:/m,
+  ],
+  [
+    'sklearn',
+    /\bsklearn\b|\bpredict_proba\b|\bdecision_function\b|\bpredict_log_proba\b|\bxgb\w*\b|\bLogisticRegression\b|\bRandomForest\w+|\bSVC\b|np\.float64\(/,
+  ],
+  [
+    'keras',
+    /\bkeras\b|\btf\.Tensor\b|\btensorflow\b|\/step\b|\bclass_indices\b|\bDense\(|\bmodel\.predict\b|dtype=(?:np\.)?float(?:16|32)/,
+  ],
 ];
 
 /** Whose print it is, from words that only one framework uses; null when nothing tells. */

@@ -6,7 +6,12 @@ import type { Group } from './tree.js';
 function inOrder(pairs: readonly (readonly [name: string, label: number])[]): string[] | null {
   const names: string[] = [];
   for (const [name, label] of pairs) {
-    if (!Number.isInteger(label) || label < 0 || label >= pairs.length || names[label] !== undefined)
+    if (
+      !Number.isInteger(label) ||
+      label < 0 ||
+      label >= pairs.length ||
+      names[label] !== undefined
+    )
       return null;
     names[label] = name;
   }

@@ -20,11 +20,11 @@ interface Line {
 const SUM_SLACK = 0.02;
 
 /** Tokens outside of calls and arrays; plain round brackets belong to prose. */
-function looseTokens(nodes: readonly Node[]): Token[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'leaf') return [node.token];
-    return node.open === '(' && node.name === null ? looseTokens(node.nodes) : [];
-  });
+function looseTokens(nodes: readonly Node[], tokens: Token[] = []): Token[] {
+  for (const node of nodes)
+    if (node.type === 'leaf') tokens.push(node.token);
+    else if (node.open === '(' && node.name === null) looseTokens(node.nodes, tokens);
+  return tokens;
 }
 
 function linesOf(tokens: readonly Token[]): Line[] {
@@ -46,7 +46,8 @@ function nameOf({ before, numbers }: Line, text: string): { name: string; value:
   const [sign, first, value] = [before.at(-1), before[0], numbers.at(-1)];
   const inner = numbers.length === 2 ? numbers[0] : undefined;
   if (!first || !value || numbers.length > 2) return null;
-  const end = inner?.end ?? (sign?.kind === 'colon' || sign?.kind === 'equals' ? sign.start : sign?.end);
+  const end =
+    inner?.end ?? (sign?.kind === 'colon' || sign?.kind === 'equals' ? sign.start : sign?.end);
   const between = text.slice(end, value.start);
   if (inner ? !/^\s*[:=]/.test(between) : !/^\s*[:=\s-]*$/.test(between)) return null;
   return { name: text.slice(first.start, end).replace(/[\s:=→>-]+$/u, ''), value };

@@ -1,5 +1,5 @@
 import { isMetricName } from './metrics.js';
-import { cellOf, isSeparator } from './cells.js';
+import { cellOf, isNameOf, isSeparator } from './cells.js';
 import { readArray } from './array.js';
 import { isMeta, isOutput } from './names.js';
 import type { Cell, NamedRow } from './paste.js';
@@ -16,7 +16,8 @@ type Named =
   | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'rows'; readonly rows: readonly NamedRow[] };
 
-const NAME = /^(?:label|class|class_?name|category|name|tag_?name|tag|display_?name|predicted_(?:class|label)|prediction)$/i;
+const NAME =
+  /^(?:label|class|class_?name|category|name|tag_?name|tag|display_?name|predicted_(?:class|label)|prediction)$/i;
 const SCORE = /^(?:scores?|prob(?:ability)?|confidence|conf|certainty|value|p)$/i;
 const SUM_SLACK = 0.02;
 
@@ -50,6 +51,22 @@ function zip(names: readonly string[], node: Node | undefined): Named | null {
   if (cells.length !== names.length) return null;
   const scores = cells.map((cell, at) => ({ name: names[at] ?? '', cell }));
   return { kind: 'rows', rows: [{ scores }] };
+}
+
+/** `([['__label__a'], ['__label__b']], [array([0.9]), array([0.8])])`: one list of names a text. */
+function zipLists(first: Node, second: Node | undefined): Named | null {
+  if (first.type !== 'group' || second?.type !== 'group') return null;
+  const names = first.nodes.filter((node) => !isSeparator(node)).map(stringsIn);
+  const read = readArray(second);
+  const rows = read.kind === 'array' ? read.array.rows : [];
+  const fits = names.length > 0 && names.length === rows.length;
+  if (!fits || names.some((list, at) => list?.length !== rows[at]?.length)) return null;
+  return {
+    kind: 'rows',
+    rows: rows.map((cells, row) => ({
+      scores: cells.map((cell, at) => ({ name: names[row]?.[at] ?? '', cell })),
+    })),
+  };
 }
 
 /** `{'labels': [...], 'scores': [...]}` of a zero-shot pipeline. */
@@ -106,18 +123,23 @@ function namedTuple(group: Group): Named | null {
 function rowsFrom(pairs: readonly Pair[]): NamedRow[] {
   const distinct = new Set(pairs.map(({ name }) => name)).size === pairs.length;
   const sum = pairs.reduce((total, { cell }) => total + cell.value, 0);
-  const falling = pairs.every(({ cell }, at) => cell.value <= (pairs[at - 1]?.cell.value ?? Infinity));
+  const falling = pairs.every(
+    ({ cell }, at) => cell.value <= (pairs[at - 1]?.cell.value ?? Infinity),
+  );
   const one = distinct && (sum <= 1 + SUM_SLACK || (falling && pairs.length > 2));
   return one ? [{ scores: pairs }] : pairs.map((pair) => ({ scores: [pair] }));
 }
 
 function namedList(group: Group): Named | null {
   const items = group.nodes.filter((node) => !isSeparator(node) && node.type === 'group');
-  const leaves = group.nodes.some((node) => !isSeparator(node) && node.type === 'leaf');
+  const leaves = group.nodes.some(
+    (node, at) =>
+      !isSeparator(node) && node.type === 'leaf' && !isNameOf(node, group.nodes[at + 1]),
+  );
   const [first, second] = items;
   if (leaves || first === undefined) return null;
   const names = items.length === 2 ? stringsIn(first) : null;
-  const zipped = names ? zip(names, second) : null;
+  const zipped = names ? zip(names, second) : zipLists(first, second);
   if (zipped) return zipped;
   const found = items.map((item) => (item.type === 'group' ? readNamed(item) : null));
   const pairs = found.flatMap((named) => (named?.kind === 'pair' ? [named.pair] : []));
@@ -126,12 +148,34 @@ function namedList(group: Group): Named | null {
   return found.every((named) => named?.kind === 'rows') ? { kind: 'rows', rows } : null;
 }
 
+function isBareNumber(node: Node): boolean {
+  return node.type === 'leaf' && node.token.kind !== 'string';
+}
+
+const memory = new WeakMap<Group, { readonly named: Named | null }>();
+
 /** Reads classes with their scores from dictionaries, tuples and lists of them; null when it is none. */
 export function readNamed(group: Group): Named | null {
+  if (group.open !== '{' && group.nodes.every(isBareNumber)) return null;
+  const known = memory.get(group) ?? { named: readAnew(group) };
+  memory.set(group, known);
+  return known.named;
+}
+
+function readAnew(group: Group): Named | null {
   const entries = readRecord(group);
   if (entries) return namedRecord(entries);
   if (group.name !== null) return null;
   return namedTuple(group) ?? namedList(group);
+}
+
+/** Rows out of several finds: single classes one after another may be one answer. */
+export function joinNamed(finds: readonly (readonly NamedRow[])[]): NamedRow[] {
+  const rows = finds.flat();
+  const singles = rows.flatMap(({ scores: [first, ...rest] }) =>
+    first && rest.length === 0 ? [first] : [],
+  );
+  return finds.length > 1 && singles.length === rows.length ? rowsFrom(singles) : rows;
 }
 
 /** The rows in what `readNamed` found. */

@@ -1,7 +1,8 @@
 /** Types and functions whose brackets hold values; every other call is code. */
 const WRAPPER =
   /^(?:[A-Za-z]\w*\.)*(?:(?:as)?array|Array|DeviceArray|ArrayImpl|EagerTensor|[Tt]ensor|tensor[123]d|scalar|masked_array|matrix|ndarray|list|tuple|Series|Variable|Parameter|NDArray|Float(?:16|32|64)Array|Big(?:Int|Uint)64Array|U?[Ii]nt(?:8|16|32)Array|Uint8ClampedArray|Matrix|Vector)$/;
-const SCALAR = /^(?:np|numpy|jnp|torch|tf)\.(?:float|int|uint|bool|longdouble|half|single|double)\w*$|^(?:Decimal|float|int|bool|float(?:16|32|64))$/;
+const SCALAR =
+  /^(?:np|numpy|jnp|torch|tf)\.(?:float|int|uint|bool|longdouble|half|single|double)\w*$|^(?:Decimal|float|int|bool|float(?:16|32|64))$/;
 const META = new Set(
   (
     'shape dtype device grad_fn requires_grad size fill_value mask strides id rank isdisposedinternal ' +

@@ -1,6 +1,7 @@
 /** Lines and marks around an output that hold numbers which are none of its values. */
 const BAR = /\[[=>.\s]{3,}\]|[━╸╺╍█▏▎▍▌▋▊▉]{2,}|\d+\/(?:\d+|Unknown) \[/u;
-const STEP = /(?:\d+(?:\.\d+)?)?\s?(?:h|m|s|ms|us|µs|ns)\/(?:step|sample|epoch|it)\b|(?:it\/s|s\/it)[^\]\n]{0,40}\]/gu;
+const STEP =
+  /(?:\d+(?:\.\d+)?)?\s?(?:h|m|s|ms|us|µs|ns)\/(?:step|sample|epoch|it)\b|(?:it\/s|s\/it)[^\]\n]{0,40}\]/gu;
 const STEP_ONLY = /^[^[({]*?(?:ms|us|s|m)\/(?:step|sample|epoch)\b/u;
 const LOG_LINE =
   /^\S{0,40}\s?\S{0,40}:?\s?[IWEF] (?:tensorflow|external|xla)\/|^(?:WARNING|INFO|DEBUG):(?:tensorflow|absl|root)|^INFO: Created|^WARNING: All log messages|(?:User|Future|Deprecation|Runtime|Convergence|DataConversion|UndefinedMetric|InconsistentVersion)Warning: /;

@@ -26,8 +26,16 @@ function notFinite(text: string): number | undefined {
   return value === undefined ? undefined : sign * value;
 }
 
+/** What nearly every cell is; keeps the slower questions for the rest. */
+const PLAIN = /^-?\d+(\.\d*)?(e[-+]?\d+)?$/;
+
 /** Reads one whole text as a number, percentage, boolean or missing value; null when it is none. */
 export function readCell(printed: string, decimalComma = false): Cell | null {
+  const simple = PLAIN.exec(printed);
+  if (simple && !tooLong(printed)) {
+    const whole = simple[1] === undefined && simple[2] === undefined;
+    return { printed, value: Number(printed), form: whole ? 'whole' : 'decimal' };
+  }
   const trimmed = printed.trim();
   if (trimmed === '' || tooLong(trimmed)) return null;
   const lower = trimmed.toLowerCase();

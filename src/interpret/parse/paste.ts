@@ -107,7 +107,11 @@ export type NpyFault = 'header' | 'version' | 'dtype' | 'shape' | 'truncated';
 export type Parsed =
   | { readonly kind: 'paste'; readonly paste: Paste }
   | { readonly kind: 'metrics'; readonly metrics: readonly Metric[] }
-  | { readonly kind: 'no-values'; readonly object: NoValuesObject; readonly framework: Framework | null }
+  | {
+      readonly kind: 'no-values';
+      readonly object: NoValuesObject;
+      readonly framework: Framework | null;
+    }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Which valueless object was printed, since each is opened in another way. */

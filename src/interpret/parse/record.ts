@@ -34,6 +34,14 @@ export function readRecord({ open, nodes }: Group): Entry[] | null {
   return entries.length > 0 ? entries : null;
 }
 
+/** `{"0": 0.98, "1": 0.02}`: how JSON writes a typed array; its values in order, or null. */
+export function indexedValues(entries: readonly Entry[]): Cell[] | null {
+  const cells = entries.flatMap(({ key, value }, at) =>
+    key === String(at) ? (numberIn(value) ?? []) : [],
+  );
+  return cells.length === entries.length ? cells : null;
+}
+
 /** The single number of an entry, also in `np.float32(0.98)` or `[0.98]`. */
 export function numberIn(value: readonly Node[]): Cell | null {
   const meaningful = value.filter((node) => !isLeafOf(node, 'newline', 'other', 'comma'));
@@ -41,7 +49,9 @@ export function numberIn(value: readonly Node[]): Cell | null {
   if (node === undefined || meaningful.length > 2) return null;
   if (node.type === 'leaf') return meaningful.length === 1 ? cellOf(node) : null;
   if (node.name === null) return meaningful.length === 1 ? numberIn(node.nodes) : null;
-  return scalarOf(node) ?? (/^(?:torch\.)?tensor$|array$/.test(node.name) ? numberIn(node.nodes) : null);
+  return (
+    scalarOf(node) ?? (/^(?:torch\.)?tensor$|array$/.test(node.name) ? numberIn(node.nodes) : null)
+  );
 }
 
 /** The single text of an entry, which is no number. */

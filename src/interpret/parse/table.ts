@@ -20,7 +20,8 @@ interface Column {
   readonly cells: readonly Cell[] | null;
 }
 
-const TRUTH = /^(?:truth|true|y|y_?true|actual|target|gold|ground_?truth|gt|expected|true_?(?:label|class)|y_?test|labels?|class)$/i;
+const TRUTH =
+  /^(?:truth|true|y|y_?true|actual|target|gold|ground_?truth|gt|expected|true_?(?:label|class)|y_?test|labels?|class)$/i;
 const CERTAIN_TRUTH = /^(?!labels?$|class$)/i;
 const OUTPUT =
   /^(?:y_?)?(?:(?:pred(?:icted|iction)?s?|prob(?:a|s|ability|abilities)?|scores?|outputs?|p|y_?hat|y_?score|confidence|logits?|sigmoid|spam|value)(?:[_ -]?.{0,20})?)$/i;
@@ -57,7 +58,11 @@ function headerOf(first: Line | undefined, second: Line | undefined): readonly s
   return names_number || (counted && offset === 1) ? names : null;
 }
 
-function columnsOf(header: readonly string[] | null, rows: readonly Line[], width: number): Column[] {
+function columnsOf(
+  header: readonly string[] | null,
+  rows: readonly Line[],
+  width: number,
+): Column[] {
   return Array.from({ length: width }, (_, at) => {
     const texts = rows.map(({ cells }) => cells[at] ?? '');
     const cells = texts.map((text) => (text === '' ? readCell('nan') : cellIn(text)));
@@ -77,7 +82,9 @@ function countsRows({ cells, name }: Column, at: number, gapped: boolean): boole
   if (name !== null && INDEX.test(name)) return true;
   const [first = 0] = cells.map(({ value }) => value);
   const rising = cells.every(({ value }, row) => gapped || value === first + row);
-  return rising && (name === '' || name === null) && first >= 0 && (cells.length > 1 || name === '');
+  return (
+    rising && (name === '' || name === null) && first >= 0 && (cells.length > 1 || name === '')
+  );
 }
 
 function gridOf(outputs: readonly Column[], names: readonly string[] | null, gaps: number[]): Grid {
@@ -99,7 +106,20 @@ function gridOf(outputs: readonly Column[], names: readonly string[] | null, gap
 
 function namedFrom(label: Column, score: Column): NamedRow[] {
   return label.texts.map((name, row) => ({
-    scores: [{ name: name.replace(/^__label__/, ''), cell: score.cells?.[row] ?? { printed: '', value: NaN, form: 'missing' } }],
+    scores: [
+      {
+        name: name.replace(/^__label__/, ''),
+        cell: score.cells?.[row] ?? { printed: '', value: NaN, form: 'missing' },
+      },
+    ],
+  }));
+}
+
+/** What fastText prints: `__label__spam 0.98`, one or more pairs a line. */
+function markedRows(labels: readonly Column[], scores: readonly Column[]): NamedRow[] {
+  const pairs = labels.map((label, at) => namedFrom(label, scores[at] ?? label));
+  return (pairs[0] ?? []).map((_, row) => ({
+    scores: pairs.flatMap((rows) => rows[row]?.scores ?? []),
   }));
 }
 
@@ -120,6 +140,9 @@ function assemble(columns: readonly Column[], gaps: number[]): Omit<Table, 'pand
   const picked = rest.filter(({ name }) => name !== null && OUTPUT.test(name));
   const outputs = picked.length > 0 ? picked : rest;
   const texts = columns.filter(({ cells }) => !cells);
+  const marked = texts.filter(({ texts: [first = ''] }) => first.startsWith('__label__'));
+  if (marked.length > 0 && marked.length === rest.length)
+    return { grid: null, named: markedRows(marked, rest), truth: null, strings: null, ignored: 0 };
   const [output] = outputs;
   if (output === undefined) return null;
   const winner =

@@ -10,6 +10,7 @@ import { readDtype, readFramework, readHint } from './hints.js';
 import { readLoose } from './loose.js';
 import type { Loose } from './loose.js';
 import { readMetrics } from './metrics.js';
+import { joinNamed } from './named.js';
 import { withoutNoise } from './noise.js';
 import { tooLong } from './number.js';
 import type { Format, Grid, NamedRow, Parsed, Paste, Position, Problem } from './paste.js';
@@ -48,7 +49,10 @@ function problem(value: Problem): Parsed {
 function formatOf(choice: Choice, source: string): Format {
   const wrapper = choice.best.wrapper ?? '';
   if (/^(?:torch\.)?tensor$/.test(wrapper)) return 'pytorch';
-  if (/(?:Float|Int|Clamped)\d*Array$/.test(wrapper) || /\b(?:Float|Uint|Int)\d+(?:Clamped)?Array\b/.test(source))
+  if (
+    /(?:Float|Int|Clamped)\d*Array$/.test(wrapper) ||
+    /\b(?:Float|Uint|Int)\d+(?:Clamped)?Array\b/.test(source)
+  )
     return 'typed-array';
   if (/\btf\.Tensor\b/.test(source)) return 'tensorflow';
   if (/^\s*Tensor\s*$/m.test(source)) return 'tfjs';
@@ -57,7 +61,12 @@ function formatOf(choice: Choice, source: string): Format {
   return source.includes(',') ? 'python' : 'numpy';
 }
 
-function paste(reading: Reading, format: Format, content: Paste['content'], rest: Partial<Paste> = {}): Parsed {
+function paste(
+  reading: Reading,
+  format: Format,
+  content: Paste['content'],
+  rest: Partial<Paste> = {},
+): Parsed {
   const { source, found } = reading;
   const head = source.length > HEAD ? source.slice(0, HEAD) + source.slice(-1_000) : source;
   return {
@@ -80,7 +89,12 @@ function namedPaste(reading: Reading, rows: readonly NamedRow[]): Parsed {
   return paste(reading, 'named-scores', { kind: 'named', rows });
 }
 
-function gridPaste(reading: Reading, format: Format, grid: Grid, rest: Partial<Paste> = {}): Parsed {
+function gridPaste(
+  reading: Reading,
+  format: Format,
+  grid: Grid,
+  rest: Partial<Paste> = {},
+): Parsed {
   const values = grid.rows.length * (grid.rows[0]?.length ?? 0);
   const rows = grid.flat ? values : grid.rows.length;
   if (rows > MAX_ROWS || values > MAX_VALUES)
@@ -93,8 +107,13 @@ function fromArrays(reading: Reading, choice: Choice): Parsed {
   const { grid, truth, ignored } = choice;
   const strings = found.strings[0];
   const labels =
-    found.labels ?? (strings && strings.length === grid.rows[0]?.length && strings.length > 1 ? strings : null);
-  return gridPaste(reading, formatOf(choice, source.slice(0, HEAD)), grid, { truth, ignored, labels });
+    found.labels ??
+    (strings && strings.length === grid.rows[0]?.length && strings.length > 1 ? strings : null);
+  return gridPaste(reading, formatOf(choice, source.slice(0, HEAD)), grid, {
+    truth,
+    ignored,
+    labels,
+  });
 }
 
 function fromTable(reading: Reading, table: Table): Parsed {
@@ -106,11 +125,10 @@ function fromTable(reading: Reading, table: Table): Parsed {
 
 /** A metric line repeats what evaluate() returned: `[0.2548, 0.91]` is then no output either. */
 function repeatsMetrics(choice: Choice, metrics: readonly { readonly value: number }[]): boolean {
-  const values = choice.grid.rows.flat().map(({ value }) => value);
-  return (
-    values.length <= metrics.length &&
-    values.every((value) => metrics.some((metric) => Math.abs(metric.value - value) < 1e-3))
-  );
+  const { rows } = choice.grid;
+  if (rows.length * (rows[0]?.length ?? 0) > metrics.length) return false;
+  const values = rows.flat().map(({ value }) => value);
+  return values.every((value) => metrics.some((metric) => Math.abs(metric.value - value) < 1e-3));
 }
 
 function fromLoose(reading: Reading, loose: Loose): Parsed {
@@ -120,12 +138,14 @@ function fromLoose(reading: Reading, loose: Loose): Parsed {
 }
 
 const ERROR = /^\s*(?:Uncaught )?(?:\w+\.)*(\w*(?:Error|Exception))\b(?::|$)/m;
-const CODE = /^\s*(?:import|from|def|class|const|let|var|function|print|return)\b[^\n]*[\w(;]|\w\.\w+\([^\n]*\)|^\s*\w+\s*=\s*\w[\w.]*\(/m;
+const CODE =
+  /^\s*(?:import|from|def|class|const|let|var|function|print|return)\b[^\n]*[\w(;]|\w\.\w{1,40}\([^\n]{0,200}\)|^\s*\w+\s*=\s*\w[\w.]*\(/m;
 
 function withoutOutput({ source, tokens }: Reading, numbers: number): Problem {
-  const error = ERROR.exec(source);
+  const head = source.slice(0, HEAD);
+  const error = ERROR.exec(head);
   if (error?.[1] !== undefined) return { kind: 'error-message', name: error[1] };
-  if (CODE.test(source)) return { kind: 'code' };
+  if (CODE.test(head)) return { kind: 'code' };
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   return numbers > 0 ? { kind: 'no-output', numbers } : { kind: 'no-numbers', words };
 }
@@ -138,9 +158,9 @@ function isTabular({ quiet, decimalComma }: Reading): Table | null {
 /** Asks the readers in the order in which a wrong answer is least likely. */
 function decide(reading: Reading): Parsed {
   const { found, source, tokens } = reading;
-  const choice = chooseArrays(found.arrays);
+  const choice = chooseArrays(found.arrays, found.gaps);
   const metrics = readMetrics(tokens);
-  const named = found.named.flat();
+  const named = joinNamed(found.named);
   if (named.length > 0) return namedPaste(reading, named);
   const dump = choice?.fractions ? null : readDump(source.slice(0, HEAD));
   if (dump) return { kind: 'no-values', ...dump };
@@ -154,7 +174,8 @@ function decide(reading: Reading): Parsed {
   const table = metrics.length > 0 ? null : isTabular(reading);
   if (table) return fromTable(reading, table);
   const loose = readLoose(reading.nodes, reading.quiet);
-  if (metrics.length > 0 && (loose.kind === 'none' || choice === null)) return { kind: 'metrics', metrics };
+  if (metrics.length > 0 && (loose.kind === 'none' || choice === null))
+    return { kind: 'metrics', metrics };
   if (loose.kind !== 'none') return fromLoose(reading, loose);
   if (choice) return fromArrays(reading, choice);
   const words = found.strings[0];
@@ -172,7 +193,11 @@ export function readText(source: string, isTable = false): Parsed {
   const raw = tokenise(quiet);
   const long = raw.find(({ kind, text }) => kind === 'number' && tooLong(text));
   if (long)
-    return problem({ kind: 'long-number', digits: long.text.length, at: positionOf(source, long.start) });
+    return problem({
+      kind: 'long-number',
+      digits: long.text.length,
+      at: positionOf(source, long.start),
+    });
   const tokens = joinDecimalCommas(raw);
   const tree = buildTree(tokens);
   if (tree.kind === 'too-deep')

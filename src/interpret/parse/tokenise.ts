@@ -100,7 +100,11 @@ function quoted(scanner: Scanner, quote: string): Token | null {
   const partners = QUOTES[quote];
   if (partners === undefined || scanner.at < (scanner.unclosed.get(quote) ?? 0)) return null;
   if (/[\p{L}\p{N}]/u.test(scanner.source[scanner.at - 1] ?? '') && partners.includes("'"))
-    if (!/(?<![\p{L}\p{N}])[bur]$/u.test(scanner.source.slice(Math.max(0, scanner.at - 2), scanner.at)))
+    if (
+      !/(?<![\p{L}\p{N}])[bur]$/u.test(
+        scanner.source.slice(Math.max(0, scanner.at - 2), scanner.at),
+      )
+    )
       return null;
   const end = closing(scanner, partners);
   if (end < 0) {

@@ -67,6 +67,19 @@ function depthOf(tokens: readonly Token[]): number {
   return deepest;
 }
 
+/** Round brackets that never close, as in `:(`; what follows them stands where they stand. */
+function unclosed(tokens: readonly Token[]): Set<number> {
+  const open: number[] = [];
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind === 'open') open.push(at);
+    if (kind !== 'close') continue;
+    const partner = PARTNER[text];
+    if (tokens[open.at(-1) ?? -1]?.text === partner) open.pop();
+    else if (open.length > 1 && tokens[open.at(-2) ?? -1]?.text === partner) open.splice(-2, 1);
+  }
+  return new Set(open.filter((at) => tokens[at]?.text === '('));
+}
+
 /**
  * Builds groups from tokens without recursion. Pastes are often cut off, so brackets left open close
  * at the end; nesting beyond MAX_DEPTH is refused, which makes every later walk safe.
@@ -74,7 +87,9 @@ function depthOf(tokens: readonly Token[]): number {
 export function buildTree(tokens: readonly Token[]): Tree {
   const root: Open = { bracket: '', name: null, start: 0, nodes: [] };
   const stack: Open[] = [root];
+  const dropped = unclosed(tokens);
   for (const [at, token] of tokens.entries()) {
+    if (dropped.has(at)) continue;
     if (token.kind === 'open') {
       stack.push({
         bracket: token.text,
