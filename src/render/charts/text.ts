@@ -29,6 +29,10 @@ export function wordsOf(labels: object): readonly string[] {
   return Object.values(labels).filter((label) => typeof label === 'string');
 }
 
+function oneLine(text: string): string {
+  return printable(text).replace(/[\r\n]+/g, ' ');
+}
+
 /** Font of the pen for one size and weight. */
 export function fontOf(size: number, bold = false): string {
   return `${bold ? 'bold ' : ''}${size}px ${FAMILIES}`;
@@ -52,7 +56,7 @@ export function fitText(pen: Pen, text: string, maxWidth: number): string {
 /** Width of a text as `writeText` would draw it. */
 export function textWidth(pen: Pen, text: string, style: TextStyle = {}): number {
   pen.font = fontOf(style.size ?? TEXT_SIZE, style.bold);
-  return Math.min(pen.measureText(text).width, style.maxWidth ?? Infinity);
+  return Math.min(pen.measureText(oneLine(text)).width, style.maxWidth ?? Infinity);
 }
 
 /** Writes one line. */
@@ -66,7 +70,8 @@ export function writeText(
   pen.font = fontOf(style.size ?? TEXT_SIZE, style.bold);
   pen.textAlign = style.align ?? 'left';
   pen.textBaseline = style.baseline ?? 'alphabetic';
-  const shown = style.maxWidth === undefined ? text : fitText(pen, text, style.maxWidth);
+  const line = oneLine(text);
+  const shown = style.maxWidth === undefined ? line : fitText(pen, line, style.maxWidth);
   if (style.halo) {
     pen.strokeStyle = ink.card;
     pen.lineWidth = 4;

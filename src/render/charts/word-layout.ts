@@ -119,8 +119,9 @@ function wrapParagraph(
   const place = (atom: readonly Unit[]): void => {
     const needed = widthOf(atom);
     const blank = atom.every(({ text }) => BLANK.test(text));
-    if (needed > width && !blank && atom.some(({ text }) => text.length > 1)) {
-      charactersOf(atom).forEach(place);
+    const characters = needed > width && !blank ? charactersOf(atom) : [];
+    if (characters.length > 1) {
+      characters.forEach(place);
       return;
     }
     if (needed > left && !blank) {
