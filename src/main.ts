@@ -1,9 +1,8 @@
 import { type Logger, pino } from 'pino';
-import { ModelError } from './classify/index.js';
-import { type Environment, EnvironmentError, readEnvironment } from './config/environment.js';
+import { type Environment, readEnvironment } from './config/environment.js';
 import { startHamlet } from './hamlet.js';
 import { startPlayground } from './playground/index.js';
-import { StoreFailure } from './store/index.js';
+import { startFailure } from './start-failure.js';
 
 /** Enough for a lively lesson, too little for a flood. */
 const ALLOWANCES = {
@@ -69,8 +68,9 @@ try {
   const log = pino({ level });
   stopOnSignals(await start(environment, log), log);
 } catch (error) {
-  const ours = [EnvironmentError, ModelError, StoreFailure];
-  if (!(error instanceof Error && ours.some((kind) => error instanceof kind))) throw error;
-  process.stderr.write(`hamlet: ${error.message}\n`);
-  process.exitCode = 1;
+  const sentence = startFailure(error);
+  if (sentence === null) throw error;
+  process.stderr.write(`hamlet: ${sentence}\n`);
+  // What did start holds sockets and files open: only leaving ends the process.
+  process.exit(1);
 }
