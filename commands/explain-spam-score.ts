@@ -1,5 +1,4 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { defer } from '../src/bot/defer.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
 import { answerCheck } from './answer-check.js';
 import type { MessageMenu } from './command.js';
 import { everywhere } from './everywhere.js';
@@ -12,7 +11,7 @@ export const explainSpamScore = {
   ),
 
   async run(interaction, services) {
-    await defer(interaction);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const text = messageText(interaction.targetMessage);
     await answerCheck(interaction, { text, share: false }, services);
   },

@@ -2,6 +2,8 @@ import { check } from './check.js';
 import type { Command } from './command.js';
 import { explainSpamScore } from './explain-spam-score.js';
 import { help } from './help.js';
+import { learn } from './learn.js';
+import { quiz } from './quiz.js';
 
 /** Everything that a user can ask, by hand. */
-export const commands: readonly Command[] = [check, explainSpamScore, help];
+export const commands: readonly Command[] = [check, explainSpamScore, help, learn, quiz];

@@ -4,7 +4,10 @@ import { classNames } from './class-name.js';
 import type { Words } from './words.js';
 
 /** The words on a logistic curve. */
-export function curveLabels({ labels, policy }: Assessment, words: Words): LogisticLabels {
+export function curveLabels(
+  { labels, policy }: Pick<Assessment, 'labels' | 'policy'>,
+  words: Words,
+): LogisticLabels {
   const { t, numbers } = words;
   const names = classNames(labels, words);
   return {

@@ -8,8 +8,6 @@ export type Pen = SKRSContext2D;
 export interface Size {
   readonly width: number;
   readonly height: number;
-  /** Physical pixels to a logical one; encoding time grows with its square. */
-  readonly density?: number;
 }
 
 const DENSITY = 2;
@@ -25,13 +23,8 @@ function drawCard(pen: Pen, { width, height }: Size): void {
   pen.stroke();
 }
 
-/** A pen that draws on nothing, to measure text before the size of a picture is known. */
-export function measuringPen(): Pen {
-  return createCanvas(1, 1).getContext('2d');
-}
-
 /**
- * Draws one card, at double density unless told, and encodes it as PNG away from the main thread.
+ * Draws one card at double density and encodes it as PNG away from the main thread.
  * `texts` are all the words that will be written on it, so that their fonts are there.
  */
 export async function drawPicture(
@@ -40,10 +33,9 @@ export async function drawPicture(
   draw: (pen: Pen) => void,
 ): Promise<Uint8Array> {
   await loadFonts(texts);
-  const { width, height, density = DENSITY } = size;
-  const canvas = createCanvas(Math.round(width * density), Math.round(height * density));
+  const canvas = createCanvas(size.width * DENSITY, size.height * DENSITY);
   const pen = canvas.getContext('2d');
-  pen.scale(density, density);
+  pen.scale(DENSITY, DENSITY);
   drawCard(pen, size);
   draw(pen);
   return canvas.encode('png');

@@ -1,0 +1,67 @@
+import { confusion, type Confusion, precision, recall } from '../../measure/index.js';
+import { hardest } from '../extremes.js';
+import type { LessonMaker } from '../lesson.js';
+import { shareIfAny, threshold, type Values, whole } from '../quantity.js';
+
+const [LOW, HIGH] = [0.1, 0.9];
+
+function cellValues(suffix: string, cells: Confusion): Values {
+  return {
+    [`caught${suffix}`]: whole(cells.truePositive),
+    [`missed${suffix}`]: whole(cells.falseNegative),
+    [`alarms${suffix}`]: whole(cells.falsePositive),
+    [`passed${suffix}`]: whole(cells.trueNegative),
+    [`flagged${suffix}`]: whole(cells.truePositive + cells.falsePositive),
+    [`precision${suffix}`]: shareIfAny(precision(cells)),
+    [`recall${suffix}`]: shareIfAny(recall(cells)),
+  };
+}
+
+/** Precision, recall and the confusion matrix. */
+export const precisionRecall: LessonMaker = (bench) => {
+  const { samples, policy } = bench;
+  const cells = confusion(samples, policy.threshold);
+  const [low, high] = [confusion(samples, LOW), confusion(samples, HIGH)];
+  return {
+    values: {
+      ...cellValues('', cells),
+      ...cellValues('Low', low),
+      ...cellValues('High', high),
+      low: threshold(LOW),
+      high: threshold(HIGH),
+      positives: whole(cells.truePositive + cells.falseNegative),
+    },
+    pictures: [
+      { kind: 'confusion', cells },
+      { kind: 'samples', samples, threshold: policy.threshold },
+      {
+        kind: 'bars',
+        write: 'share',
+        most: 1,
+        bars: [
+          { value: precision(low) ?? 0, tone: 'mark' },
+          { value: recall(low) ?? 0, tone: 'plain' },
+          { value: precision(high) ?? 0, tone: 'mark' },
+          { value: recall(high) ?? 0, tone: 'plain' },
+        ],
+      },
+    ],
+    trial: hardest(bench),
+    correct: 2,
+    sources: [
+      {
+        title: 'scikit-learn user guide: precision, recall and F-measures',
+        url: 'https://scikit-learn.org/stable/modules/model_evaluation.html#precision-recall-f-measure-metrics',
+      },
+      {
+        title: 'Google, Machine Learning Crash Course: accuracy, recall, precision',
+        url: 'https://developers.google.com/machine-learning/crash-course/classification/accuracy-precision-recall',
+      },
+      {
+        title:
+          'Saito and Rehmsmeier (2015), The Precision-Recall Plot Is More Informative than the ROC Plot When Evaluating Binary Classifiers on Imbalanced Datasets',
+        url: 'https://doi.org/10.1371/journal.pone.0118432',
+      },
+    ],
+  };
+};

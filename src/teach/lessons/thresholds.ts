@@ -1,0 +1,58 @@
+import { costThreshold } from '../../measure/index.js';
+import { verdictOf } from '../../explain/verdict.js';
+import { curve } from '../curve.js';
+import { nearest } from '../extremes.js';
+import type { LessonMaker } from '../lesson.js';
+import { score, threshold, verbatim, whole } from '../quantity.js';
+
+/** Round thresholds with the score between them: 0.51 lies between 0.40 and 0.70. */
+function around(score: number): readonly [number, number] {
+  const tenths = (value: number): number => Math.min(Math.max(value, 0.5), 9.5) / 10;
+  return [tenths(Math.floor(10 * score) - 1), tenths(Math.ceil(10 * score) + 1)];
+}
+
+/** The example's false alarm is as bad as this many misses. */
+const MISSES = 9;
+
+/** Thresholds: from score to verdict. */
+export const thresholds: LessonMaker = (bench) => {
+  const { samples, policy } = bench;
+  const middle = nearest(bench, 0.6);
+  const [low, high] = around(middle.score);
+  const flagged = (at: number): number => samples.filter(({ score }) => score >= at).length;
+  const unsure = samples.filter(({ score }) => verdictOf(score, policy) === 'unsure');
+  return {
+    values: {
+      middle: score(middle.score),
+      middleText: verbatim(middle.text),
+      low: threshold(low),
+      high: threshold(high),
+      flaggedLow: whole(flagged(low)),
+      flaggedHigh: whole(flagged(high)),
+      unsureCount: whole(unsure.length),
+      misses: whole(MISSES),
+      costs: threshold(costThreshold({ falseAlarm: MISSES, miss: 1 })),
+    },
+    pictures: [
+      curve(bench, middle),
+      { kind: 'samples', samples, threshold: low },
+      { kind: 'samples', samples, threshold: high },
+    ],
+    trial: middle,
+    correct: 0,
+    sources: [
+      {
+        title: 'scikit-learn user guide: tuning the decision threshold for class prediction',
+        url: 'https://scikit-learn.org/stable/modules/classification_threshold.html',
+      },
+      {
+        title: 'Google, Machine Learning Crash Course: thresholds and the confusion matrix',
+        url: 'https://developers.google.com/machine-learning/crash-course/classification/thresholding',
+      },
+      {
+        title: 'Charles Elkan (2001), The Foundations of Cost-Sensitive Learning, IJCAI',
+        url: 'https://dl.acm.org/doi/10.5555/1642194.1642224',
+      },
+    ],
+  };
+};

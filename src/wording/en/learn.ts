@@ -1,0 +1,62 @@
+export const learn = {
+  command: {
+    name: 'learn',
+    description: 'Short lessons on what a model’s number means, with the live model',
+    topicName: 'topic',
+    topic: 'What to learn about; leave it out to see every lesson',
+    shareName: 'share',
+    share: 'Show the lesson to everybody here (default: only you see it)',
+  },
+  overview: {
+    title: 'Lessons',
+    intro:
+      'Each lesson is a few cards with a picture, one thing to try and one question. Its numbers are computed from the model that runs here, {{model}}, so they change when the model does.',
+    choose: 'Choose a lesson',
+  },
+  page: '{{lesson}} · card {{page}} of {{pages}} · model {{model}}',
+  trialTitle: 'Try it',
+  trialMessage: 'The message: “{{text}}”. The live model gives it {{score}}.',
+  trialAlt:
+    'The logistic curve with the trial message on it at log-odds {{logit}}, score {{score}}.',
+  questionTitle: 'One question',
+  right: '**{{letter}} is right.**',
+  wrong: '**{{chosen}} is not right; {{letter}} is.**',
+  readOn: 'Read on',
+  yours:
+    'The yellow dot is the message that you checked last: score {{score}}, log-odds {{logit}}.',
+  yoursShort: 'yours',
+  button: {
+    back: 'Back',
+    next: 'Next',
+    trial: 'Try it',
+    game: 'Move the threshold',
+    nextLesson: 'Next lesson',
+    lessons: 'All lessons',
+  },
+  gone: 'There is no such lesson. Choose one from the list.',
+  undefined: 'undefined, since nothing is flagged',
+  samples: {
+    label: 'truly {{label}}',
+    caught: '{{count}} caught',
+    missed: '{{count}} missed',
+    alarms_one: '{{count}} false alarm',
+    alarms_other: '{{count}} false alarms',
+    passed: '{{count}} left alone',
+    rings: '○ mistake',
+    axis: 'log-odds of {{label1}}',
+  },
+  matrix: {
+    predicted: 'predicted',
+    actual: 'truly',
+    caught: 'caught',
+    missed: 'missed',
+    alarms: 'false alarms',
+    passed: 'left alone',
+  },
+  reliability: {
+    share: 'share that was {{label1}}',
+    count: 'messages',
+    perfect: 'score = share',
+    thin: 'under {{least}} messages',
+  },
+} as const;
