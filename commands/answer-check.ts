@@ -19,7 +19,10 @@ export async function answerCheck(
 ): Promise<void> {
   const words = wordsOf(interaction, share);
   const assessment = await scoreText(text, interaction.guildId, services, words);
-  const id = await services.checks.keep(text);
+  const id = await services.checks.keep(text, {
+    userId: interaction.user.id,
+    logit: assessment.prediction.logit,
+  });
   const sentences = checkSentences(assessment, services.classifier.runtime.name, words);
   const buttons = {
     meaning: writeCustomId('check', 'meaning', id),

@@ -1,5 +1,6 @@
-import { type ChatInputCommandInteraction, MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
 import { writeCustomId } from '../src/bot/custom-id.js';
+import { defer } from '../src/bot/defer.js';
 import { checkModal, TEXT_FIELD } from '../src/render/check-modal.js';
 import { answerCheck } from './answer-check.js';
 import type { SlashCommand } from './command.js';
@@ -33,21 +34,21 @@ export const check = {
     const text = interaction.options.getString('text');
     const share = interaction.options.getBoolean('share') ?? false;
     if (text === null) return askForText(interaction, share);
-    await interaction.deferReply(share ? {} : { flags: MessageFlags.Ephemeral });
+    await defer(interaction, { share });
     await answerCheck(interaction, { text, share }, services);
   },
 
   async modal(interaction, { action, args: [first = ''] }, services) {
     const text = interaction.fields.getTextInputValue(TEXT_FIELD);
     const share = action === 'text' && first === 'shared';
-    await interaction.deferReply(share ? {} : { flags: MessageFlags.Ephemeral });
+    await defer(interaction, { share });
     if (action === 'text') await answerCheck(interaction, { text, share }, services);
     else await compareTexts(interaction, { id: first, text }, services);
   },
 
   async button(interaction, { action, args: [id = ''] }, services) {
     if (action === 'what-if') return openWhatIf(interaction, id, services);
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await defer(interaction);
     await explainMeaning(interaction, id, services);
   },
 } satisfies SlashCommand;

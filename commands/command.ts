@@ -1,14 +1,17 @@
 import type * as bot from '../src/bot/command.js';
 import type { Classifier } from '../src/classify/index.js';
-import type { Policy } from '../src/explain/verdict.js';
-import type { Checks } from '../src/store/checks.js';
+import type { Checks, People, SettingsStore, VoteStore } from '../src/store/index.js';
+import type { ServerSettings } from './server-settings.js';
 
 /** What `main.ts` builds once and every command may use. */
 export interface Services {
   readonly classifier: Classifier;
   readonly checks: Checks;
-  /** The policy of a server, or the model card's own in direct messages. */
-  readonly policyOf: (guildId: string | null) => Promise<Policy>;
+  readonly settings: SettingsStore;
+  readonly votes: VoteStore;
+  readonly people: People;
+  /** How Hamlet behaves in a server: its policy first; the model card's own in direct messages. */
+  readonly policyOf: (guildId: string | null) => Promise<ServerSettings>;
 }
 
 /** One thing that a user can ask by typing `/`: its definition, and what it does. */

@@ -1,4 +1,5 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder, MessageFlags } from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { defer } from '../src/bot/defer.js';
 import { answerCheck } from './answer-check.js';
 import type { MessageMenu } from './command.js';
 import { everywhere } from './everywhere.js';
@@ -11,7 +12,7 @@ export const explainSpamScore = {
   ),
 
   async run(interaction, services) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await defer(interaction);
     const text = messageText(interaction.targetMessage);
     await answerCheck(interaction, { text, share: false }, services);
   },

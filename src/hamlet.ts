@@ -1,10 +1,19 @@
 import { commands } from '../commands/index.js';
 import type { Services } from '../commands/command.js';
-import { type Bot, startBot } from './bot/start.js';
-import type { Log } from './bot/log.js';
+import { settingsReader } from '../commands/server-settings.js';
+import { type Bot, type BotOptions, startBot } from './bot/start.js';
+import { type Log, loggable } from './bot/log.js';
 import { load } from './classify/index.js';
-import { checksIn } from './store/checks.js';
-import { openDatabase } from './store/database.js';
+import {
+  type Allowances,
+  isStoreFailure,
+  limitersOn,
+  openStore,
+  type Store,
+  startSweeping,
+} from './store/index.js';
+
+const SWEEP_EVERY_MS = 30_000;
 
 export interface HamletOptions {
   readonly token: string;
@@ -15,6 +24,8 @@ export interface HamletOptions {
   readonly modelDir: string;
   readonly databaseUrl: string;
   readonly log: Log;
+  /** How often people and servers may ask; as often as they like when absent. */
+  readonly allowances?: Allowances | undefined;
   /** Epoch milliseconds; what expires, expires by it. */
   readonly now: () => number;
 }
@@ -22,30 +33,51 @@ export interface HamletOptions {
 export interface Hamlet {
   readonly bot: Bot;
   readonly services: Services;
-  /** Finishes what runs, then lets go of Discord, the store and the model, in this order. */
+  /** Finishes what runs, then lets go of Discord, the store and the model, in this order; once. */
   stop(): Promise<void>;
+}
+
+function botOptions(
+  { token, apiUrl, guildId, allowances, log }: HamletOptions,
+  { servers, database }: Store,
+): Omit<BotOptions<Services>, 'commands' | 'services'> {
+  return {
+    token,
+    apiUrl,
+    guildId,
+    log,
+    isOutage: isStoreFailure,
+    cooldowns: allowances && limitersOn(database.pool, allowances),
+    servers: {
+      removed: (serverId) => servers.remove(serverId),
+      present: (serverIds) => servers.reconcile(serverIds),
+    },
+  };
 }
 
 /** Builds every part and ties them together: the model, the store, the services, the bot. */
 export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
-  const { token, apiUrl, guildId, modelDir, databaseUrl, log, now } = options;
+  const { modelDir, databaseUrl, log, now } = options;
   const classifier = await load(modelDir);
   log.info({ model: classifier.card.id, runtime: classifier.runtime }, 'model loaded');
-  const store = await openDatabase(databaseUrl);
-  const { threshold, lowerBound } = classifier.card;
-  const services: Services = {
-    classifier,
-    checks: checksIn(store, now),
-    policyOf: () => Promise.resolve({ threshold, lowerBound }),
-  };
-  const bot = await startBot({ token, apiUrl, guildId, commands, services, log });
-  return {
-    bot,
-    services,
-    async stop() {
-      await bot.stop();
-      await store.destroy();
-      classifier.dispose();
+  const store = await openStore(databaseUrl, now);
+  const { checks, settings, votes, people } = store;
+  const policyOf = settingsReader(settings, classifier.card);
+  const services: Services = { classifier, checks, settings, votes, people, policyOf };
+  const stopSweeping = startSweeping(
+    () => store.sweep(),
+    SWEEP_EVERY_MS,
+    (error) => {
+      log.error(loggable(error), 'expired data could not be deleted');
     },
+  );
+  const bot = await startBot({ ...botOptions(options, store), commands, services });
+  const letGo = async (): Promise<void> => {
+    await bot.stop();
+    await stopSweeping();
+    await store.close();
+    classifier.dispose();
   };
+  let stopped: Promise<void> | undefined;
+  return { bot, services, stop: () => (stopped ??= letGo()) };
 }

@@ -1,8 +1,14 @@
 import { type Logger, pino } from 'pino';
-import { ModelError } from './classify/index.js';
-import { type Environment, EnvironmentError, readEnvironment } from './config/environment.js';
+import { type Environment, readEnvironment } from './config/environment.js';
 import { startHamlet } from './hamlet.js';
 import { startPlayground } from './playground/index.js';
+import { startFailure } from './start-failure.js';
+
+/** Enough for a lively lesson, too little for a flood. */
+const ALLOWANCES = {
+  person: { points: 12, seconds: 20 },
+  server: { points: 120, seconds: 60 },
+} as const;
 
 interface Place {
   readonly token: string;
@@ -30,7 +36,14 @@ async function placeFor(environment: Environment): Promise<Place> {
 async function start(environment: Environment, log: Logger): Promise<() => Promise<void>> {
   const place = await placeFor(environment);
   const { MODEL_DIR: modelDir, DATABASE_URL: databaseUrl } = environment;
-  const hamlet = await startHamlet({ ...place, modelDir, databaseUrl, log, now: Date.now });
+  const hamlet = await startHamlet({
+    ...place,
+    modelDir,
+    databaseUrl,
+    allowances: ALLOWANCES,
+    log,
+    now: Date.now,
+  });
   process.stdout.write(`${place.ready}\n`);
   return async () => {
     await hamlet.stop();
@@ -55,7 +68,9 @@ try {
   const log = pino({ level });
   stopOnSignals(await start(environment, log), log);
 } catch (error) {
-  if (!(error instanceof EnvironmentError || error instanceof ModelError)) throw error;
-  process.stderr.write(`hamlet: ${error.message}\n`);
-  process.exitCode = 1;
+  const sentence = startFailure(error);
+  if (sentence === null) throw error;
+  process.stderr.write(`hamlet: ${sentence}\n`);
+  // What did start holds sockets and files open: only leaving ends the process.
+  process.exit(1);
 }

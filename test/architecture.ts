@@ -13,7 +13,7 @@ export interface Module {
   readonly imports: readonly Import[];
 }
 
-const MAIN = ['src/main.ts', 'src/hamlet.ts', 'src/cli.ts'];
+const MAIN = ['src/main.ts', 'src/hamlet.ts', 'src/start-failure.ts', 'src/cli.ts'];
 const CORE = ['classify', 'explain', 'interpret', 'measure'];
 
 /** Which rooms a room may import; `wording` sees everybody's types and nobody's values. */
@@ -53,7 +53,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp }[] = [
     only: /^(src\/classify\/runtime|models\/training\/|models\/cats-dogs\/)/,
   },
   { name: /^(kysely|libsql|pg)$/, only: /^src\/store\// },
-  { name: /^discord\.js$/, only: /^(src\/(bot|render|main)|commands)/ },
+  { name: /^discord\.js$/, only: /^(src\/(bot|render|main|start-failure)|commands)/ },
   { name: /^(hono|@hono\/|ws$)/, only: /^src\/playground\// },
 ];
 

@@ -8,6 +8,7 @@ import type { Recipe } from './recipe.js';
 import { reliabilityOf } from './reliability.js';
 import { hashesOf, type Files } from './save.js';
 import { LIMITS, SOURCES } from './sources.js';
+import { sweepOf } from './sweep.js';
 import { DOUBTED, FLAGGED, type Thresholds } from './threshold.js';
 
 /** A held-out set with the model's logits. */
@@ -90,6 +91,7 @@ export function cardOf(findings: Findings, date: string): ModelCard {
       misses: findings.misses,
     },
     measures: measuresOf(findings, date),
+    sweep: sweepOf(everything, ALL_TESTS, date),
     data: dataOf(rows),
     limits: LIMITS,
     files: hashes,

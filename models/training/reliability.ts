@@ -1,3 +1,4 @@
+import { mean } from 'd3-array';
 import { sigmoid } from '../../src/classify/network.js';
 import type { Scored } from './platt.js';
 
@@ -10,21 +11,23 @@ export interface Bin {
   readonly to: number;
   readonly count: number;
   readonly spam: number;
+  /** Mean of the scores in it; null for an empty bin. */
+  readonly meanScore: number | null;
 }
 
 /** Counts scored rows, and the label 1 rows among them, bin by bin. */
 export function reliabilityOf(scored: readonly Scored[]): Bin[] {
   return EDGES.slice(0, -1).map((from, index) => {
     const to = EDGES[index + 1] ?? 1;
-    const inside = scored.filter(({ logit }) => {
-      const score = sigmoid(logit);
-      return score >= from && (score < to || (to === 1 && score === 1));
-    });
+    const inside = scored
+      .map(({ logit, label }) => ({ score: sigmoid(logit), label }))
+      .filter(({ score }) => score >= from && (score < to || (to === 1 && score === 1)));
     return {
       from,
       to,
       count: inside.length,
       spam: inside.filter(({ label }) => label === 1).length,
+      meanScore: mean(inside.map(({ score }) => score)) ?? null,
     };
   });
 }

@@ -2,10 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { ContextMenuCommandBuilder, type Interaction } from 'discord.js';
 import { wordsFor } from '../wording/words.js';
 import type { BotCommand, MessageMenu, SlashCommand } from './command.js';
+import { type Cooldowns, respectCooldowns } from './cooldown.js';
 import { parseCustomId } from './custom-id.js';
 import { UserFailure } from './failure.js';
+import { FairQueue } from './fair-queue.js';
 import { type Log, loggable } from './log.js';
 import { isLostRace, respondPrivately } from './respond.js';
+
+/** How many interactions are worked on at once; the others wait, each server in its turn. */
+const AT_ONCE = 8;
+
+export interface DispatcherOptions {
+  readonly log: Log;
+  /** Whether an error says that the database is away, which a person is told in so many words. */
+  readonly isOutage?: ((error: unknown) => boolean) | undefined;
+  /** Nobody is held back without them. */
+  readonly cooldowns?: Cooldowns | undefined;
+}
 
 export interface Dispatcher {
   /** Answers one interaction; never rejects. */
@@ -67,20 +80,30 @@ class Routes<Services> {
 }
 
 /** The sentence that a failed interaction is answered with; what is not the user's goes to the log. */
-function sentenceFor(error: unknown, interaction: Interaction, log: Log): string {
+function sentenceFor(
+  error: unknown,
+  interaction: Interaction,
+  { log, isOutage }: DispatcherOptions,
+): string {
   if (error instanceof UserFailure) return error.message;
   const id = randomUUID().slice(0, 8);
   log.error({ id, type: interaction.type, ...loggable(error) }, 'an interaction failed');
-  return wordsFor(interaction.locale).t('failure.unexpected', { id });
+  const { t } = wordsFor(interaction.locale);
+  return isOutage?.(error) ? t('failure.storage', { id }) : t('failure.unexpected', { id });
 }
 
-async function fail(interaction: Interaction, error: unknown, log: Log): Promise<void> {
+async function fail(
+  interaction: Interaction,
+  error: unknown,
+  options: DispatcherOptions,
+): Promise<void> {
+  const { log } = options;
   if (isLostRace(error)) {
     log.warn(loggable(error), 'an interaction was already over');
     return;
   }
   try {
-    await respondPrivately(interaction, sentenceFor(error, interaction, log));
+    await respondPrivately(interaction, sentenceFor(error, interaction, options));
   } catch (second) {
     log.warn(loggable(second), 'a failure could not be reported');
   }
@@ -90,21 +113,28 @@ async function fail(interaction: Interaction, error: unknown, log: Log): Promise
 export function dispatcherFor<Services>(
   commands: readonly BotCommand<Services>[],
   services: Services,
-  log: Log,
+  options: DispatcherOptions,
 ): Dispatcher {
+  const queue = new FairQueue(AT_ONCE);
   const routes = new Routes(commands, services);
   const running = new Set<Promise<void>>();
   let stopping = false;
 
+  const route = async (interaction: Interaction): Promise<void> => {
+    const words = wordsFor(interaction.locale);
+    if (stopping) throw new UserFailure(words.t('failure.stopping'));
+    if (options.cooldowns) await respectCooldowns(interaction, options.cooldowns, words);
+    const key = interaction.guildId ?? interaction.user.id;
+    if (await queue.run(key, () => routes.run(interaction))) return;
+    const isCommand = interaction.isCommand() || interaction.isAutocomplete();
+    throw new UserFailure(words.t(isCommand ? 'failure.unknownCommand' : 'failure.stale'));
+  };
+
   const answer = async (interaction: Interaction): Promise<void> => {
     try {
-      const { t } = wordsFor(interaction.locale);
-      if (stopping) throw new UserFailure(t('failure.stopping'));
-      if (await routes.run(interaction)) return;
-      const isCommand = interaction.isCommand() || interaction.isAutocomplete();
-      throw new UserFailure(t(isCommand ? 'failure.unknownCommand' : 'failure.stale'));
+      await route(interaction);
     } catch (error) {
-      await fail(interaction, error, log);
+      await fail(interaction, error, options);
     }
   };
 

@@ -1,10 +1,18 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { BotCommand } from './command.js';
-import { dispatcherFor } from './dispatch.js';
+import { type DispatcherOptions, dispatcherFor } from './dispatch.js';
 import { type Log, loggable } from './log.js';
 import { registerCommands } from './register.js';
 
-export interface BotOptions<Services> {
+/** What becomes of servers while the bot knows them. */
+export interface ServerLife {
+  /** The bot was removed from a server. */
+  removed(serverId: string): Promise<void>;
+  /** Every server that the bot is in, as it comes online. */
+  present(serverIds: ReadonlySet<string>): Promise<void>;
+}
+
+export interface BotOptions<Services> extends DispatcherOptions {
   readonly token: string;
   /** Base of Discord's REST API, or of anything that speaks it. */
   readonly apiUrl: string;
@@ -12,7 +20,7 @@ export interface BotOptions<Services> {
   readonly guildId?: string | undefined;
   readonly commands: readonly BotCommand<Services>[];
   readonly services: Services;
-  readonly log: Log;
+  readonly servers?: ServerLife | undefined;
 }
 
 export interface Bot {
@@ -41,15 +49,29 @@ function logLife(client: Client, log: Log): void {
   });
 }
 
+/** Tells what keeps data of servers when one is gone; an outage is no removal. */
+function followServers(client: Client, servers: ServerLife, log: Log): void {
+  const report = (error: unknown): void => {
+    log.error(loggable(error), 'the data of a server could not be tended');
+  };
+  client.on(Events.GuildDelete, ({ id }) => {
+    servers.removed(id).catch(report);
+  });
+  client.once(Events.ClientReady, (ready) => {
+    servers.present(new Set(ready.guilds.cache.keys())).catch(report);
+  });
+}
+
 /**
  * Logs in, registers commands and answers interactions.
  * @throws whatever discord.js throws when the token is refused or Discord cannot be reached
  */
 export async function startBot<Services>(options: BotOptions<Services>): Promise<Bot> {
-  const { token, apiUrl, guildId, commands, services, log } = options;
+  const { token, apiUrl, guildId, commands, services, servers, log } = options;
   const client = createClient(apiUrl);
-  const dispatcher = dispatcherFor(commands, services, log);
+  const dispatcher = dispatcherFor(commands, services, options);
   logLife(client, log);
+  if (servers) followServers(client, servers, log);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);

@@ -9,13 +9,31 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const figure = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
 /** One bin of the reliability table: scores from `from` to below `to`. */
-const bin = z.object({ from: share, to: share, count, spam: count });
+const bin = z.object({
+  from: share,
+  to: share,
+  count,
+  spam: count,
+  /** Mean of the scores in it; null for an empty bin. */
+  meanScore: share.nullable(),
+});
 
 const reliability = z.object({
   /** The held-out set that the table was counted on, and when. */
   set: z.string(),
   date: day,
   bins: z.array(bin),
+});
+
+/** What every threshold would have caught on a held-out set: score >= threshold reads as label 1. */
+const sweep = z.object({
+  set: z.string(),
+  date: day,
+  /** Rows with label 1 and with label 0. */
+  positives: count,
+  negatives: count,
+  /** Falling thresholds; the counts are of rows at or above each of them. */
+  steps: z.array(z.object({ threshold: share, truePositive: count, falsePositive: count })),
 });
 
 const features = z.object({
@@ -68,6 +86,7 @@ export const modelCard = z
       misses: z.array(z.string()),
     }),
     measures: z.array(measure),
+    sweep,
     data: z.array(
       z.object({
         name: z.string(),

@@ -1,26 +1,53 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
-import Database from 'libsql';
+import { Kysely, sql } from 'kysely';
+import type { Pool } from 'pg';
+import { guardedDialect } from './guarded-dialect.js';
 import { migrate } from './migrations.js';
+import { postgresDialect, postgresPool } from './postgres.js';
 import type { Schema } from './schema.js';
+import { sqliteDialect } from './sqlite.js';
 
-const BUSY_TIMEOUT_MS = 5000;
-
-function openSqlite(path: string): Kysely<Schema> {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  database.pragma('foreign_keys = ON');
-  database.pragma('secure_delete = ON');
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+/** An open database with the schema that the code knows. */
+export interface Database {
+  readonly db: Kysely<Schema>;
+  /** The connections that several processes share, or null for a file that belongs to one. */
+  readonly pool: Pool | null;
+  /** Makes sure that what was deleted has left the files too, as far as the database can. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** Opens the store that a `file:` URL names, creating and migrating it as needed. */
-export async function openDatabase(url: string): Promise<Kysely<Schema>> {
-  const database = openSqlite(url.replace(/^file:/, ''));
-  await migrate(database);
+function openFile(path: string): Database {
+  const db = new Kysely<Schema>({ dialect: guardedDialect(sqliteDialect(path)) });
+  return {
+    db,
+    pool: null,
+    // Deleted rows are zeroed in the file, but the log keeps the pages as they were until it is cut.
+    scrub: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function openPostgres(url: string): Database {
+  const pool = postgresPool(url);
+  const db = new Kysely<Schema>({ dialect: guardedDialect(postgresDialect(pool)) });
+  return { db, pool, scrub: () => Promise.resolve(), close: () => db.destroy() };
+}
+
+/**
+ * Opens the database that a `file:` or `postgres:` URL names, creating and migrating as needed.
+ * @throws StoreFailure when it cannot be reached, or was written by a newer version
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const database = /^postgres(ql)?:/.test(url)
+    ? openPostgres(url)
+    : openFile(url.replace(/^file:/, ''));
+  try {
+    await migrate(database.db);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   return database;
 }

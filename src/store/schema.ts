@@ -1,11 +1,71 @@
-/** A check whose buttons still work; gone when it expires. */
+/** A check whose buttons still work; gone when it expires. Only its buttons can open the text. */
 export interface CheckRow {
   readonly id: string;
-  readonly text: string;
-  /** Epoch milliseconds. */
+  readonly userId: string;
+  readonly sealed: string;
+  readonly logit: number;
+  /** Epoch milliseconds, as every time here. */
   readonly expiresAt: number;
+}
+
+export interface ServerRow {
+  readonly id: string;
+  /** Goes up with every change of the settings, so that two moderators cannot overwrite each other. */
+  readonly revision: number;
+  /** Since when Discord no longer lists the server; null while it does. */
+  readonly missingSince: number | null;
+}
+
+/** One setting that differs from its default, its value as JSON. */
+export interface SettingRow {
+  readonly serverId: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface SettingChangeRow {
+  readonly id: string;
+  readonly serverId: string;
+  /** Empty once that person had their data deleted. */
+  readonly userId: string;
+  readonly at: number;
+  readonly name: string;
+  /** Values as JSON; null stands for the default. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface VoteRow {
+  readonly id: string;
+  /** What was voted on: a Discord message, or one check. */
+  readonly subject: string;
+  readonly userId: string;
+  readonly serverId: string | null;
+  /** 1 or 0. */
+  readonly agrees: number;
+  /** The label that the person takes for right; null while they only doubt. */
+  readonly label: number | null;
+  readonly verdict: string;
+  readonly logit: number;
+  readonly model: string;
+  /** Only with the person's express consent. */
+  readonly text: string | null;
+  readonly at: number;
+  readonly expiresAt: number;
+}
+
+/** Cooldowns where several processes share one PostgreSQL; the columns are rate-limiter-flexible's. */
+export interface LimitRow {
+  readonly key: string;
+  readonly points: number;
+  readonly expire: number | null;
 }
 
 export interface Schema {
   readonly checks: CheckRow;
+  readonly servers: ServerRow;
+  readonly settings: SettingRow;
+  readonly settingChanges: SettingChangeRow;
+  readonly votes: VoteRow;
+  readonly limits: LimitRow;
 }

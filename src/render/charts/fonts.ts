@@ -53,16 +53,52 @@ const FONTS: readonly Font[] = [
     needs: /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\uff00-\uffef\u2460-\u27bf]/u,
   },
   {
+    family: 'Hamlet Chinese',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    needs: /\p{Script=Han}/u,
+  },
+  {
     family: 'Hamlet Korean',
     file: () =>
       require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
     needs: /\p{Script=Hangul}/u,
   },
   {
+    family: 'Hamlet Bengali',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
+    needs: /\p{Script=Bengali}/u,
+  },
+  {
+    family: 'Hamlet Tamil',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf'),
+    needs: /\p{Script=Tamil}/u,
+  },
+  {
+    family: 'Hamlet Mathematical',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'),
+    needs: /[\u2100-\u23ff\u{1d400}-\u{1d7ff}]/u,
+  },
+  {
     family: 'Hamlet Emoji',
     file: () =>
       require.resolve('@expo-google-fonts/noto-color-emoji/400Regular/NotoColorEmoji_400Regular.ttf'),
     needs: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u,
+  },
+  {
+    family: 'Hamlet Symbols',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf'),
+    needs: /[\u2460-\u27bf\u{1f100}-\u{1f1ff}]/u,
+  },
+  {
+    family: 'Hamlet Shapes',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'),
+    needs: /[\u2190-\u2bff\u{1f000}-\u{1f0ff}\u{1f780}-\u{1f8ff}]/u,
   },
 ];
 

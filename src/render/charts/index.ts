@@ -10,3 +10,18 @@ export {
 export { rocChart, type RocChart } from './roc-chart.js';
 export { scoreHistogram, type HistogramLabels, type ScoreHistogram } from './score-histogram.js';
 export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoid-curve.js';
+export { wordHeat, type WordHeat, type WordHeatLabels } from './word-heat.js';
+export type { HeatSegment } from './word-layout.js';
+export { outputsOnCurve, type NamedOutput, type OutputsOnCurve } from './outputs-on-curve.js';
+export {
+  probabilityBars,
+  type ProbabilityBars,
+  type ProbabilityLabels,
+  type ProbabilityRow,
+} from './probability-bars.js';
+export {
+  receiptWaterfall,
+  type ReceiptWaterfall,
+  type WaterfallItem,
+  type WaterfallLabels,
+} from './receipt-waterfall.js';

@@ -88,8 +88,8 @@ function writeVerdicts(
 ): void {
   const y = frame.top - 8;
   const style = { bold: true, maxWidth: (frame.right - frame.left) / 3 - 12 };
-  const first = writeText(pen, labels.label0, frame.left, y, { ...style, colour: ink.label0 });
-  const last = writeText(pen, labels.label1, frame.right, y, {
+  writeText(pen, labels.label0, frame.left, y, { ...style, colour: ink.label0 });
+  writeText(pen, labels.label1, frame.right, y, {
     ...style,
     colour: ink.label1,
     align: 'right',
@@ -98,6 +98,8 @@ function writeVerdicts(
   if (!between || labels.unsure === undefined) return;
   const half = textWidth(pen, labels.unsure, style) / 2;
   const middle = (between.from + between.to) / 2;
+  const first = textWidth(pen, labels.label0, style);
+  const last = textWidth(pen, labels.label1, style);
   const [least, most] = [frame.left + first + 14 + half, frame.right - last - 14 - half];
   writeText(pen, labels.unsure, Math.min(Math.max(middle, least), most), y, {
     ...style,

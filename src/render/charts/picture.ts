@@ -8,6 +8,8 @@ export type Pen = SKRSContext2D;
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Physical pixels to a logical one; encoding time grows with its square. */
+  readonly density?: number;
 }
 
 const DENSITY = 2;
@@ -23,8 +25,13 @@ function drawCard(pen: Pen, { width, height }: Size): void {
   pen.stroke();
 }
 
+/** A pen that draws on nothing, to measure text before the size of a picture is known. */
+export function measuringPen(): Pen {
+  return createCanvas(1, 1).getContext('2d');
+}
+
 /**
- * Draws one card at double density and encodes it as PNG away from the main thread.
+ * Draws one card, at double density unless told, and encodes it as PNG away from the main thread.
  * `texts` are all the words that will be written on it, so that their fonts are there.
  */
 export async function drawPicture(
@@ -33,9 +40,10 @@ export async function drawPicture(
   draw: (pen: Pen) => void,
 ): Promise<Uint8Array> {
   await loadFonts(texts);
-  const canvas = createCanvas(size.width * DENSITY, size.height * DENSITY);
+  const { width, height, density = DENSITY } = size;
+  const canvas = createCanvas(Math.round(width * density), Math.round(height * density));
   const pen = canvas.getContext('2d');
-  pen.scale(DENSITY, DENSITY);
+  pen.scale(density, density);
   drawCard(pen, size);
   draw(pen);
   return canvas.encode('png');

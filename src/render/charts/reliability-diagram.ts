@@ -111,9 +111,11 @@ function drawLegend(pen: Pen, { labels, marked }: ReliabilityDiagram): void {
   const y = 76;
   const style = { size: 13, colour: ink.soft, maxWidth: 180 };
   strokeLine(pen, [66, y - 4], [90, y - 4], { colour: ink.text, dash: [6, 5] });
-  let x = 96 + writeText(pen, labels.perfect, 96, y, style) + 18;
+  writeText(pen, labels.perfect, 96, y, style);
+  let x = 96 + textWidth(pen, labels.perfect, style) + 18;
   hatch(pen, { x, y: y - 11, width: 18, height: 13 }, ink.soft);
-  x += 24 + writeText(pen, labels.thin, x + 24, y, style) + 18;
+  writeText(pen, labels.thin, x + 24, y, style);
+  x += 24 + textWidth(pen, labels.thin, style) + 18;
   if (marked === undefined || labels.marked === undefined) return;
   pen.fillStyle = translucent(ink.mark, 0.6);
   pen.fillRect(x, y - 11, 18, 13);

@@ -16,9 +16,21 @@ export interface TextStyle {
 
 export const TEXT_SIZE = 14;
 
+/** The text with what no font can draw replaced: lone surrogates, tabs, control characters. */
+export function printable(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Control}\n\r]/gu, '\u200b');
+}
+
 /** Every string of some labels, beside those that are functions. */
 export function wordsOf(labels: object): readonly string[] {
   return Object.values(labels).filter((label) => typeof label === 'string');
+}
+
+function oneLine(text: string): string {
+  return printable(text).replace(/[\r\n]+/g, ' ');
 }
 
 /** Font of the pen for one size and weight. */
@@ -44,21 +56,22 @@ export function fitText(pen: Pen, text: string, maxWidth: number): string {
 /** Width of a text as `writeText` would draw it. */
 export function textWidth(pen: Pen, text: string, style: TextStyle = {}): number {
   pen.font = fontOf(style.size ?? TEXT_SIZE, style.bold);
-  return Math.min(pen.measureText(text).width, style.maxWidth ?? Infinity);
+  return Math.min(pen.measureText(oneLine(text)).width, style.maxWidth ?? Infinity);
 }
 
-/** Writes one line and returns its width. */
+/** Writes one line. */
 export function writeText(
   pen: Pen,
   text: string,
   x: number,
   y: number,
   style: TextStyle = {},
-): number {
+): void {
   pen.font = fontOf(style.size ?? TEXT_SIZE, style.bold);
   pen.textAlign = style.align ?? 'left';
   pen.textBaseline = style.baseline ?? 'alphabetic';
-  const shown = style.maxWidth === undefined ? text : fitText(pen, text, style.maxWidth);
+  const line = oneLine(text);
+  const shown = style.maxWidth === undefined ? line : fitText(pen, line, style.maxWidth);
   if (style.halo) {
     pen.strokeStyle = ink.card;
     pen.lineWidth = 4;
@@ -67,5 +80,4 @@ export function writeText(
   }
   pen.fillStyle = style.colour ?? ink.text;
   pen.fillText(shown, x, y);
-  return pen.measureText(shown).width;
 }

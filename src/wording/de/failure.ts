@@ -12,4 +12,12 @@ export const failure = {
   unknownCommand:
     'Diesen Befehl kennt Hamlet nicht mehr. Lade Discord neu und versuche es noch einmal.',
   stopping: 'Hamlet startet gerade neu. Bitte versuche es in ein paar Sekunden noch einmal.',
+  storage:
+    'Hamlets Datenbank ist gerade nicht erreichbar oder nicht beschreibbar; gespeichert wurde nichts. Im Protokoll steht es unter {{id}}. Bitte versuche es in ein paar Minuten noch einmal.',
+  personTooFast_one: 'Das ging schnell. Bitte versuche es in {{count}} Sekunde noch einmal.',
+  personTooFast_other: 'Das ging schnell. Bitte versuche es in {{count}} Sekunden noch einmal.',
+  serverTooFast_one:
+    'Dieser Server hat Hamlet in der letzten Minute sehr viel gefragt. Bitte versuche es in {{count}} Sekunde noch einmal.',
+  serverTooFast_other:
+    'Dieser Server hat Hamlet in der letzten Minute sehr viel gefragt. Bitte versuche es in {{count}} Sekunden noch einmal.',
 } as const;
