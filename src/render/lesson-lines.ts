@@ -5,7 +5,7 @@ import type { TitledPicture } from '../wording/picture.js';
 import type { Words } from '../wording/words.js';
 import { drawXAxis, drawYAxis, strokeLine, writeTitle, type Frame } from './charts/frame.js';
 import { drawPicture, type Pen } from './charts/picture.js';
-import { writeText } from './charts/text.js';
+import { textWidth, writeText } from './charts/text.js';
 import { ink } from './palette.js';
 
 const SIZE = { width: 640, height: 400 };
@@ -64,7 +64,9 @@ function drawLegend(pen: Pen, lines: readonly Line[], names: readonly string[]):
       width: 2.5,
       dash: dashed ? DASH : [],
     });
-    x += 32 + writeText(pen, name, x + 32, y, { size: 13, colour: ink.soft }) + 18;
+    const style = { size: 13, colour: ink.soft };
+    writeText(pen, name, x + 32, y, style);
+    x += 32 + textWidth(pen, name, style) + 18;
   });
 }
 

@@ -65,8 +65,9 @@ function drawRow(pen: Pen, row: Row, { samples, threshold }: SamplesPicture, x: 
   const y = row.top + 18;
   const name = `${row.name}:`;
   const start = FRAME.left + 8;
-  const width = writeText(pen, name, start, y, { ...style, bold: true, colour });
-  writeText(pen, row.below, start + width + 6, y, style);
+  const heading = { ...style, bold: true, colour };
+  writeText(pen, name, start, y, heading);
+  writeText(pen, row.below, start + textWidth(pen, name, heading) + 6, y, style);
   writeText(pen, row.above, FRAME.right - 8, y, { ...style, align: 'right' });
   const here = samples.filter(({ label }) => label === row.label);
   for (const { logit, score, level } of stacked(here, x)) {
