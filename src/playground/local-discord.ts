@@ -18,6 +18,7 @@ import type { Failure } from './rest/failures.js';
 import { RateLimit } from './rest/rate-limit.js';
 import { Clock } from './state/clock.js';
 import type { Guild } from './state/entities.js';
+import type { Signal } from './state/signal.js';
 import { until } from './state/signal.js';
 import { World } from './state/world.js';
 
@@ -36,6 +37,10 @@ export interface LocalDiscord extends Population {
   readonly server: Server;
   readonly ledger: Ledger;
   readonly app: Hono;
+  /** Whether a bot is connected, told at every change. */
+  readonly presence: Signal<boolean>;
+  readonly commandsChanged: Signal<undefined>;
+  botOnline(): boolean;
   commands(guildId?: string): readonly RegisteredCommand[];
   /** Resolves when a bot is connected and has registered the named command. */
   botReady(command?: string): Promise<void>;
@@ -110,7 +115,7 @@ function botReady({ gateway, commands }: Machinery, home: Guild): LocalDiscord['
     const registered = () =>
       commands.usableIn(home.id).some((one) => name === undefined || one.name === name);
     const connected = () => gateway.connected || undefined;
-    await until(gateway.identified, connected, () => 'no bot connected', READY_MS);
+    await until(gateway.presence, connected, () => 'no bot connected', READY_MS);
     const missing = () => `no command ${name ?? ''} registered`;
     await until(commands.changed, () => registered() || undefined, missing, READY_MS);
   };
@@ -136,6 +141,8 @@ export async function startLocalDiscord({ port = 0 } = {}): Promise<LocalDiscord
     ...{ clock: world.clock, world, server, ledger, app, guild: home },
     ...population(stage, gateway, home),
     commands: (guildId) => commands.registered(guildId),
+    ...{ presence: gateway.presence, commandsChanged: commands.changed },
+    botOnline: () => gateway.connected,
     botReady: botReady(machinery, home),
     failNext: (failure) => {
       failures.add(failure);

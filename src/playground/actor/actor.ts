@@ -50,6 +50,11 @@ export class Actor {
     this.#stage = stage;
   }
 
+  /** The same person with Discord set to another language. */
+  speaking(locale: string): Actor {
+    return new Actor({ ...this.user, locale }, this.#stage);
+  }
+
   get id(): string {
     return this.user.id;
   }
@@ -94,6 +99,7 @@ export class Actor {
         answerType: MessageType.ChatInputCommand,
         channel,
         name: fullName,
+        label: `/${fullName}`,
       },
       { ...commandHead(command), options: leaf.wrap(options), resolved },
     );
@@ -120,6 +126,7 @@ export class Actor {
         answerType: MessageType.ChatInputCommand,
         channel,
         name: fullName,
+        label: `/${fullName}`,
       },
       { ...commandHead(command), options: leaf.wrap(options) },
     );
@@ -136,6 +143,7 @@ export class Actor {
         answerType: MessageType.ContextMenuCommand,
         channel,
         name,
+        label: name,
       },
       {
         ...commandHead(command),
@@ -147,14 +155,21 @@ export class Actor {
 
   click(message: Message, customId: string): InteractionHandle {
     const current = this.#current(message);
-    findButton(current, customId);
-    return this.#use(current, { component_type: ComponentType.Button, custom_id: customId });
+    const { label } = findButton(current, customId);
+    return this.#use(current, label ?? customId, {
+      component_type: ComponentType.Button,
+      custom_id: customId,
+    });
   }
 
   select(message: Message, customId: string, values: readonly string[]): InteractionHandle {
     const current = this.#current(message);
-    const { type } = findSelect(current, customId, values);
-    return this.#use(current, { component_type: type, custom_id: customId, values });
+    const { type, placeholder } = findSelect(current, customId, values);
+    return this.#use(current, placeholder ?? customId, {
+      component_type: type,
+      custom_id: customId,
+      values,
+    });
   }
 
   submitModal({ modal, opener }: OpenModal, values: ModalValues = {}): InteractionHandle {
@@ -163,6 +178,7 @@ export class Actor {
       {
         type: InteractionType.ModalSubmit,
         answerType: source ? MessageType.Reply : MessageType.ChatInputCommand,
+        label: modal.title,
         channel,
         ...(source ? { source: this.#current(source) } : {}),
       },
@@ -170,10 +186,16 @@ export class Actor {
     );
   }
 
-  #use(source: Message, data: object): InteractionHandle {
+  #use(source: Message, label: string, data: object): InteractionHandle {
     const channel = this.#channelOf(source);
     return this.#begin(
-      { type: InteractionType.MessageComponent, answerType: MessageType.Reply, channel, source },
+      {
+        type: InteractionType.MessageComponent,
+        answerType: MessageType.Reply,
+        label,
+        channel,
+        source,
+      },
       { id: 1, ...data },
     );
   }

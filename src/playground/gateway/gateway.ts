@@ -31,7 +31,8 @@ interface Options {
 
 /** Discord's gateway, version 10, JSON without compression. */
 export class Gateway {
-  readonly identified = new Signal<Session>();
+  /** Whether a bot is connected, told at every change. */
+  readonly presence = new Signal<boolean>();
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, Session>();
   #count = 0;
@@ -125,7 +126,7 @@ export class Gateway {
     this.#sessions.set(session.id, session);
     session.dispatch('READY', this.options.ready(session.id, shard ?? [0, 1]));
     for (const { name, data } of this.options.afterReady()) session.dispatch(name, data);
-    this.identified.send(session);
+    this.#watch(socket);
     return session;
   }
 
@@ -136,6 +137,14 @@ export class Gateway {
       return undefined;
     }
     session.resume(socket, seq);
+    this.#watch(socket);
     return session;
+  }
+
+  #watch(socket: WebSocket): void {
+    socket.on('close', () => {
+      this.presence.send(this.connected);
+    });
+    this.presence.send(true);
   }
 }

@@ -29,6 +29,8 @@ export interface Beginning {
   readonly guildId?: string;
   /** What kind of message an answer becomes. */
   readonly answerType: MessageType;
+  /** What was used, as people call it. */
+  readonly label: string;
   /** The command's full name, as people see it above the reply. */
   readonly name?: string;
   /** The message whose component was used. */

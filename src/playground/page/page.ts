@@ -1,0 +1,270 @@
+import type { ChannelView, InteractionView, MessageView, ServerMessage } from '../live/protocol.js';
+import { Composer } from './composer/composer.js';
+import { Connection } from './connection.js';
+import type { Ask, Result } from './connection.js';
+import { openModal } from './dialogs/modal.js';
+import { announce, el } from './dom.js';
+import { Header } from './header.js';
+import { firstVisitHint } from './hint.js';
+import { MessageActions } from './message-actions.js';
+import { MessageList } from './messages/list.js';
+import { picture } from './messages/picture.js';
+import type { MessageScene } from './messages/scene.js';
+import { glassPanel } from './panel/glass.js';
+import { Panel } from './panel/panel.js';
+import { samplesPanel } from './panel/samples.js';
+import { drawPending, failureOf } from './pending.js';
+import { readSettings, writeSettings } from './settings.js';
+import type { Settings } from './settings.js';
+import { drawSidebar } from './sidebar.js';
+import { emptyStore, nameOf, take } from './store.js';
+import { toggleTheme } from './theme.js';
+
+interface Places {
+  readonly sidebar: HTMLElement;
+  readonly chat: HTMLElement;
+  readonly panel: HTMLElement;
+}
+
+const WIDE = matchMedia('(min-width: 1100px)');
+
+/** The whole page: takes what the local Discord says and lets the parts draw it. */
+export class Page {
+  readonly #places: Places;
+  readonly #store = emptyStore();
+  readonly #connection: Connection;
+  readonly #header: Header;
+  readonly #panel: Panel;
+  readonly #composer: Composer;
+  readonly #list: MessageList;
+  readonly #actions: MessageActions;
+  readonly #pending = el('div', { class: 'pendings' });
+  readonly #modalsShown = new Set<string>();
+  #settings = readSettings();
+
+  constructor(places: Places) {
+    this.#places = places;
+    const store = this.#store;
+    const ask = (message: Ask) => this.#ask(message);
+    this.#connection = new Connection({
+      onMessage: (message) => {
+        this.#take(message);
+      },
+      onState: (connected) => {
+        store.connected = connected;
+        this.#drawStatus();
+      },
+    });
+    this.#composer = new Composer({
+      channel: () => store.open,
+      commands: () => store.commands,
+      people: () => store.people,
+      channels: () => store.channels,
+      ask,
+    });
+    this.#actions = new MessageActions(store, this.#composer, ask, (view) => {
+      store.messages.delete(view.id);
+      this.#list.remove(view.id);
+    });
+    this.#list = new MessageList((view) => this.#scene(view));
+    this.#header = new Header({
+      toggleSidebar: () => {
+        document.body.classList.toggle('sidebar-open');
+      },
+      toggleSamples: () => {
+        this.#panel.toggle('samples');
+      },
+      toggleGlass: () => {
+        this.#panel.toggle('glass');
+      },
+      toggleTheme,
+    });
+    this.#panel = new Panel(places.panel, this.#samples(), (open) => {
+      this.#header.pressed(open);
+      document.body.classList.toggle('panel-open', open !== undefined);
+    });
+  }
+
+  start(): void {
+    const { chat } = this.#places;
+    const hint = firstVisitHint();
+    chat.append(this.#header.element, this.#list.element, this.#pending);
+    if (hint) chat.append(hint);
+    chat.append(this.#composer.element);
+    this.#panel.show(WIDE.matches ? 'samples' : undefined);
+    this.#drawGlass();
+    this.#acceptDrops(chat);
+    this.#connection.connect(this.#settings.as, this.#settings.locale);
+  }
+
+  #acceptDrops(chat: HTMLElement): void {
+    chat.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      chat.classList.add('dropping');
+    });
+    chat.addEventListener('dragleave', () => {
+      chat.classList.remove('dropping');
+    });
+    chat.addEventListener('drop', (event) => {
+      event.preventDefault();
+      chat.classList.remove('dropping');
+      void this.#composer.attach([...(event.dataTransfer?.files ?? [])]);
+    });
+  }
+
+  #samples(): HTMLElement {
+    const slash = (command: string, options: Record<string, string>) => {
+      const channelId = this.#store.open?.id ?? '';
+      void this.#ask({ kind: 'slash', channelId, command, options });
+      this.#list.follow();
+      if (!WIDE.matches) this.#panel.show(undefined);
+    };
+    return samplesPanel({
+      check: (text) => {
+        slash('check', { text });
+      },
+      interpret: (output) => {
+        slash('interpret', { output });
+      },
+      post: (text) => {
+        const channelId = this.#store.open?.id ?? '';
+        void this.#ask({ kind: 'say', channelId, text, files: [] });
+        this.#list.follow();
+      },
+    });
+  }
+
+  async #ask(message: Ask): Promise<Result> {
+    const result = await this.#connection.ask(message);
+    if (result.error !== undefined) this.#composer.refuse(result.error);
+    return result;
+  }
+
+  #scene(view: MessageView): MessageScene {
+    return {
+      view,
+      names: (id) => nameOf(this.#store, id),
+      people: this.#store.people,
+      channels: this.#store.channels,
+      act: this.#actions,
+      failure: failureOf(this.#store.interactions.values(), view.id),
+      media: (url, alt) => picture(url, alt, 'attachment-image'),
+    };
+  }
+
+  #take(message: ServerMessage): void {
+    take(this.#store, message);
+    switch (message.kind) {
+      case 'welcome':
+        this.#welcomed();
+        break;
+      case 'opened':
+        if (this.#store.open) this.#opened(this.#store.open);
+        break;
+      case 'message':
+        this.#messageChanged(message);
+        break;
+      case 'interaction':
+        this.#interactionChanged(message.interaction);
+        break;
+      case 'computed':
+        this.#drawGlass();
+        break;
+      case 'bot':
+        this.#drawStatus();
+        this.#drawSidebar();
+        break;
+      case 'people':
+      case 'commands':
+      case 'typing':
+      case 'result':
+        break;
+    }
+  }
+
+  #welcomed(): void {
+    const { channels } = this.#store;
+    const wanted = channels.find(
+      ({ name, direct }) => (direct ? '@' : '') + name === this.#settings.channel,
+    );
+    const channel = wanted ?? channels[0];
+    this.#drawStatus();
+    if (channel) this.#open(channel);
+  }
+
+  #open(channel: ChannelView): void {
+    document.body.classList.remove('sidebar-open');
+    this.#set({ channel: (channel.direct ? '@' : '') + channel.name });
+    void this.#ask({ kind: 'open', channelId: channel.id });
+  }
+
+  #opened(channel: ChannelView): void {
+    this.#header.opened(channel);
+    this.#composer.opened(channel);
+    this.#list.name(channel.direct ? channel.name : `#${channel.name}`);
+    this.#list.showAll(this.#store.messages.values());
+    this.#drawPending();
+    this.#drawSidebar();
+  }
+
+  #messageChanged({ change, message }: Extract<ServerMessage, { kind: 'message' }>): void {
+    if (message.channelId !== this.#store.open?.id) {
+      this.#drawSidebar();
+      return;
+    }
+    if (change === 'deleted') this.#list.remove(message.id);
+    else if (!this.#actions.dismissed.has(message.id)) this.#list.show(message);
+    if (change === 'deleted' || message.loading || message.author.id === this.#store.you?.id)
+      return;
+    const [first] = message.embeds;
+    announce(`${message.author.name}: ${message.content || (first?.title ?? 'an attachment')}`);
+  }
+
+  #interactionChanged(interaction: InteractionView): void {
+    this.#drawPending();
+    this.#drawGlass();
+    const source = this.#store.messages.get(interaction.sourceId ?? '');
+    if (interaction.state === 'unanswered' && source) this.#list.show(source);
+    const { id, modal } = interaction;
+    if (!modal || this.#modalsShown.has(id)) return;
+    this.#modalsShown.add(id);
+    openModal(modal, async (values) => {
+      const { error } = await this.#connection.ask({ kind: 'submit', interactionId: id, values });
+      return error;
+    });
+  }
+
+  #set(changes: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...changes };
+    writeSettings(this.#settings);
+  }
+
+  #drawSidebar(): void {
+    drawSidebar(this.#places.sidebar, this.#store, this.#settings, {
+      openChannel: (channel) => {
+        this.#open(channel);
+      },
+      change: (settings) => {
+        this.#set(settings);
+        this.#connection.connect(this.#settings.as, this.#settings.locale);
+      },
+    });
+  }
+
+  #drawStatus(): void {
+    this.#header.status(this.#store.connected, this.#store.botOnline);
+  }
+
+  #drawPending(): void {
+    const { interactions, open, people } = this.#store;
+    const bot = people.find(({ role }) => role === 'bot');
+    drawPending(this.#pending, interactions.values(), open?.id, bot?.name ?? '');
+  }
+
+  #drawGlass(): void {
+    const { interactions, lastInteractionId = '', computed } = this.#store;
+    this.#panel.drawGlass(
+      glassPanel(interactions.get(lastInteractionId), computed.get(lastInteractionId)),
+    );
+  }
+}
