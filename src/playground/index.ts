@@ -1,17 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packagePath } from '../config/package.js';
+import { Live } from './live/live.js';
+import { castOf } from './live/cast.js';
+import type { Core } from './live/window.js';
 import { startLocalDiscord } from './local-discord.js';
+import type { LocalDiscord } from './local-discord.js';
+import { pageFiles } from './page-files.js';
+import { samples } from './samples.js';
+import { seed } from './seed.js';
 
-/** A local Discord for people: what a bot needs to connect, and the address of the page. */
 export interface Playground {
+  /** The page's address, for people. */
   readonly url: string;
+  /** For the bot: where its Discord is, and with which token. */
   readonly apiUrl: string;
   readonly token: string;
+  readonly discord: LocalDiscord;
   close(): Promise<void>;
 }
 
-/** Starts the local Discord with the channels that visitors find. */
-export async function startPlayground({ port }: { readonly port: number }): Promise<Playground> {
-  const discord = await startLocalDiscord({ port });
-  for (const name of ['general', 'teaching', 'moderators']) discord.channel(name);
-  const { origin: url, apiUrl, token } = discord;
-  return { url, apiUrl, token, close: () => discord.close() };
+export interface PlaygroundOptions {
+  /** 0, or left out, takes any free port. */
+  readonly port?: number;
+  /** What the core computes of a text; shown under the glass where it is given. */
+  readonly core?: Core;
+  /** Where the built page is. */
+  readonly pageFolder?: string;
+}
+
+const OPENING_GROUPS = ['Spam', 'Not spam', 'Hard'];
+
+async function firstSamples(pageFolder: string): Promise<string[]> {
+  const json: unknown = JSON.parse(await readFile(join(pageFolder, 'samples.json'), 'utf8'));
+  const { messages } = samples.parse(json);
+  return messages
+    .filter(({ group }) => OPENING_GROUPS.includes(group))
+    .flatMap((group) => group.samples.slice(0, 1).map(({ text }) => text));
+}
+
+/** Starts the local Discord and serves the page that looks into it, on loopback only. */
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const { port, core, pageFolder = packagePath('dist', 'page') } = options;
+  const opening = await firstSamples(pageFolder);
+  const discord = await startLocalDiscord(port === undefined ? {} : { port });
+  discord.app.route('/', pageFiles(pageFolder));
+  const cast = castOf(discord);
+  seed(cast, opening);
+  const live = new Live(discord, cast, core);
+  return {
+    url: discord.origin,
+    apiUrl: discord.apiUrl,
+    token: discord.token,
+    discord,
+    close: async () => {
+      live.close();
+      await discord.close();
+    },
+  };
 }
