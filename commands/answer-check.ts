@@ -25,8 +25,9 @@ export async function answerCheck(
   });
   const sentences = checkSentences(assessment, services.classifier.runtime.name, words);
   const buttons = {
-    meaning: writeCustomId('check', 'meaning', id),
+    why: writeCustomId('check', 'why', id),
     whatIf: writeCustomId('check', 'what-if', id),
+    meaning: writeCustomId('check', 'meaning', id),
   };
   await interaction.editReply(await checkReply(assessment, sentences, buttons, words));
 }

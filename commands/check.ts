@@ -9,6 +9,7 @@ import { described } from './localize.js';
 import { wordsOf } from './locale.js';
 import { explainMeaning } from './explain-meaning.js';
 import { compareTexts, openWhatIf } from './what-if.js';
+import { explainWhy } from './why.js';
 
 const LONGEST_TEXT = 6000;
 
@@ -49,6 +50,7 @@ export const check = {
   async button(interaction, { action, args: [id = ''] }, services) {
     if (action === 'what-if') return openWhatIf(interaction, id, services);
     await defer(interaction);
-    await explainMeaning(interaction, id, services);
+    if (action === 'why') await explainWhy(interaction, id, services);
+    else await explainMeaning(interaction, id, services);
   },
 } satisfies SlashCommand;

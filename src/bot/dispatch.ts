@@ -85,7 +85,10 @@ function sentenceFor(
   interaction: Interaction,
   { log, isOutage }: DispatcherOptions,
 ): string {
-  if (error instanceof UserFailure) return error.message;
+  if (error instanceof UserFailure) {
+    if (error.cause !== undefined) log.error(loggable(error.cause), 'an interaction was refused');
+    return error.message;
+  }
   const id = randomUUID().slice(0, 8);
   log.error({ id, type: interaction.type, ...loggable(error) }, 'an interaction failed');
   const { t } = wordsFor(interaction.locale);

@@ -24,7 +24,7 @@ const SMALLEST = 0.05;
  * Keeps the strongest items each way and adds up the rest.
  * @param each how many items are kept in either direction
  */
-export function billOf({ items, start, logit, odds, score }: Receipt, each = 5): Bill {
+export function billOf({ items, start, logit, odds, score }: Receipt, each = 7): Bill {
   const named = items.filter(({ contribution }) => Math.abs(contribution) >= SMALLEST);
   const towards1 = named.filter(({ contribution }) => contribution > 0).slice(0, each);
   const towards0 = named.filter(({ contribution }) => contribution < 0).slice(0, each);

@@ -16,8 +16,9 @@ const PICTURE = 'sigmoid.png';
 
 /** Custom ids of the buttons under a check. */
 export interface CheckButtons {
-  readonly meaning: string;
+  readonly why: string;
   readonly whatIf: string;
+  readonly meaning: string;
 }
 
 function button(id: string, label: string): ButtonBuilder {
@@ -26,8 +27,9 @@ function button(id: string, label: string): ButtonBuilder {
 
 function buttonRow(ids: CheckButtons, { t }: Words): ActionRowBuilder<ButtonBuilder> {
   return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button(ids.meaning, t('check.button.meaning')),
+    button(ids.why, t('why.button')).setStyle(ButtonStyle.Primary),
     button(ids.whatIf, t('check.button.whatIf')),
+    button(ids.meaning, t('check.button.meaning')),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Labels } from '../classify/prediction.js';
 import type { Assessment } from '../explain/assess.js';
 import { classNames } from './class-name.js';
+import { knownWords } from './doubt.js';
+import { ruling } from './ruling.js';
 import type { Words } from './words.js';
 
 /** Everything that the reply to a check says, ready to be laid out. */
@@ -51,18 +53,6 @@ function leaning({ prediction }: Assessment, { names, odds }: Facts, { t }: Word
     : t('check.meaning.towards0', { label0: names.label0, odds });
 }
 
-function ruling({ verdict }: Assessment, facts: Facts, { t }: Words): string {
-  const { names, threshold, lowerBound } = facts;
-  switch (verdict) {
-    case 'label1':
-      return t('check.meaning.label1', { threshold, label1: names.label1 });
-    case 'unsure':
-      return t('check.meaning.unsure', { threshold, lowerBound });
-    case 'label0':
-      return t('check.meaning.label0', { lowerBound, label0: names.label0 });
-  }
-}
-
 /** The paragraph that says what this sigmoid output means for this message. */
 export function meaning(assessment: Assessment, words: Words): string {
   const facts = factsOf(assessment, words);
@@ -74,7 +64,7 @@ export function meaning(assessment: Assessment, words: Words): string {
     share1: shares.label1,
     share0: shares.label0,
   });
-  return [what, leaning(assessment, facts, words), ruling(assessment, facts, words)].join(' ');
+  return [what, leaning(assessment, facts, words), ruling(assessment, words)].join(' ');
 }
 
 /** The rule that turns scores into verdicts here, operators included. */
@@ -93,10 +83,21 @@ function classLines({ names, shares }: Facts, { t }: Words): string {
   ].join('\n');
 }
 
-function limits({ prediction }: Assessment, { t, numbers }: Words): string {
-  const all = t('check.limits');
-  if (prediction.cutAt === null) return all;
-  return `${t('check.cut', { length: numbers.whole(prediction.cutAt) })} ${all}`;
+/** From this many words on a text is no longer called very short. */
+const FEW_WORDS = 3;
+
+function limits({ prediction, doubt }: Assessment, { t, numbers }: Words): string {
+  const { cutAt, coverage } = prediction;
+  const cut = cutAt === null ? [] : [t('check.cut', { length: numbers.whole(cutAt) })];
+  const isShort = coverage.words < FEW_WORDS && doubt === null;
+  const short = isShort ? [t('check.short', { count: coverage.words })] : [];
+  return [...cut, ...short, t('check.limits')].join(' ');
+}
+
+function footer({ prediction }: Assessment, runtime: string, { t, numbers }: Words): string {
+  const { model, coverage } = prediction;
+  const known = numbers.whole(knownWords(coverage));
+  return t('check.footer', { model, runtime, known, count: coverage.words });
 }
 
 /** Words an assessment; `runtime` names what ran the model. */
@@ -108,7 +109,7 @@ export function checkSentences(
   const { t, numbers } = words;
   const facts = factsOf(assessment, words);
   const { score, threshold, names } = facts;
-  const { logit, model } = assessment.prediction;
+  const { logit } = assessment.prediction;
   return {
     verdict: t(`check.verdict.${assessment.verdict}`, names),
     score: { title: t('check.field.score'), body: `**${score}**` },
@@ -116,7 +117,7 @@ export function checkSentences(
     threshold: { title: t('check.field.threshold'), body: thresholdRule(assessment, words) },
     meaning: meaning(assessment, words),
     limits: limits(assessment, words),
-    footer: t('check.footer', { model, runtime }),
+    footer: footer(assessment, runtime, words),
     alt: t('check.alt', { logit: numbers.logOdds(logit), score, threshold }),
   };
 }

@@ -3,12 +3,26 @@ import { classes } from './classes.js';
 import { curve } from './curve.js';
 import { failure } from './failure.js';
 import { help } from './help.js';
+import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
 import { quiz } from './quiz.js';
 import { whatIf } from './what-if.js';
+import { why } from './why.js';
 
 /** Discord's locales that this language answers. */
 export const locales = ['de'];
 
-export const de = { check, classes, curve, failure, help, learn, meaning, quiz, whatIf } as const;
+export const de = {
+  check,
+  classes,
+  curve,
+  failure,
+  help,
+  item,
+  learn,
+  meaning,
+  quiz,
+  whatIf,
+  why,
+} as const;

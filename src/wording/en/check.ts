@@ -34,15 +34,32 @@ export const check = {
     towards0:
       'The score lies nearer to 0 than to 1, so the model leans to label 0 ({{label0}}), at odds of {{odds}}. A score near 0 is not a doubtful one.',
     even: 'The score lies in the middle: the model leans neither way.',
-    label1: 'It reaches the threshold of {{threshold}}, so the verdict is {{label1}}.',
+    label1:
+      'It reaches the threshold of {{threshold}}, by {{points}} percentage points, so the verdict is {{label1}}.',
     unsure:
-      'It stays below the threshold of {{threshold}} but reaches the lower bound of {{lowerBound}}, so the verdict is unsure.',
-    label0: 'It stays below the lower bound of {{lowerBound}}, so the verdict is {{label0}}.',
+      'It stays below the threshold of {{threshold}}, by {{below}} percentage points, but reaches the lower bound of {{lowerBound}}, by {{above}}, so the verdict is unsure.',
+    label0:
+      'It stays below the lower bound of {{lowerBound}}, by {{points}} percentage points, so the verdict is {{label0}}.',
+    label0WithoutBand:
+      'It stays below the threshold of {{threshold}}, by {{points}} percentage points, so the verdict is {{label0}}.',
+    times: 'Its odds are {{factor}} times those of the threshold.',
+    divided: 'Its odds are those of the threshold divided by {{factor}}.',
+    doubted:
+      'By the score alone the verdict would be {{verdict}}. But {{doubt}}, and a two-class model has to choose even then; so the verdict is unsure.',
+    doubtedToo: 'The verdict is unsure all the more as {{doubt}}.',
   },
+  doubt: {
+    noWords: 'the text holds no word for the model to know',
+    foreignScript: 'only {{share}} of the letters are of a script that the model was trained on',
+    fewKnownWords: 'the model knew only {{known}} of the {{words}} words',
+  },
+  short_one: 'The text is very short, one word: there is little for the model to go by.',
+  short_other: 'The text is very short, {{count}} words: there is little for the model to go by.',
   limits:
     'The model scored this text and nothing else. It cannot see who sent it, what was said before, where links lead, pictures, intent or this server’s rules. A score is an estimate for the message, not a finding about a person.',
   cut: 'Only the first {{length}} characters were scored.',
-  footer: 'Model {{model}} · run by {{runtime}}',
+  footer_one: 'Model {{model}} · run by {{runtime}} · it knew {{known}} of {{count}} word',
+  footer_other: 'Model {{model}} · run by {{runtime}} · it knew {{known}} of {{count}} words',
   alt: 'The logistic curve: log-odds from left to right, score from 0 to 1 upwards. This message lies at log-odds {{logit}}, score {{score}}; the threshold {{threshold}} is drawn as a line.',
   button: {
     meaning: 'What does this mean?',
