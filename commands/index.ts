@@ -4,6 +4,7 @@ import { explainSpamScore } from './explain-spam-score.js';
 import { help } from './help.js';
 import { learn } from './learn.js';
 import { quiz } from './quiz.js';
+import { settings } from './settings.js';
 
 /** Everything that a user can ask, by hand. */
-export const commands: readonly Command[] = [check, explainSpamScore, help, learn, quiz];
+export const commands: readonly Command[] = [check, explainSpamScore, help, learn, quiz, settings];

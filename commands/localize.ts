@@ -1,5 +1,5 @@
 import { Locale, type LocalizationMap } from 'discord.js';
-import { languages, wordsFor, type Key } from '../src/wording/words.js';
+import { type Key, languages, type Words, wordsFor } from '../src/wording/words.js';
 
 type PlainKey = Extract<Key, `${string}.command.${string}` | `${string}.menu`>;
 
@@ -9,12 +9,17 @@ function isLocale(name: string): name is Locale {
   return known.has(name);
 }
 
-/** The sentence for `key` in every language, as Discord wants localisations. */
-export function localizations(key: PlainKey): LocalizationMap {
+/** What `say` says in every language, as Discord wants localisations. */
+export function inEveryLanguage(say: (words: Words) => string): LocalizationMap {
   const entries = [...languages].flatMap(([language, locales]) =>
-    locales.filter(isLocale).map((locale) => [locale, wordsFor(language).t(key)] as const),
+    locales.filter(isLocale).map((locale) => [locale, say(wordsFor(language))] as const),
   );
   return Object.fromEntries(entries);
+}
+
+/** The sentence for `key` in every language. */
+export function localizations(key: PlainKey): LocalizationMap {
+  return inEveryLanguage(({ t }) => t(key));
 }
 
 interface Named {

@@ -22,6 +22,8 @@ export interface ChannelOptions {
 export interface Population {
   /** Adds a person, in the first guild unless another is named. */
   user(name: string, options?: UserOptions): Actor;
+  /** Changes what a person may do in a guild, the first unless another is named. */
+  permit(actor: Actor, permissions: UserOptions['permissions'], guild?: Guild): void;
   /** The guild's channel of that name, made when there is none. */
   channel(name: string, options?: ChannelOptions): Channel;
   /** Makes a guild; without the bot in it, only user-installed commands work there. */
@@ -43,6 +45,9 @@ export function population(stage: Stage, gateway: Gateway, home: Guild): Populat
       const user = world.addUser(name, { locale });
       world.join(guild.id, user, permissionBits(permissions));
       return new Actor(user, stage);
+    },
+    permit: ({ user }, permissions, guild = home) => {
+      world.join(guild.id, user, permissionBits(permissions));
     },
     channel: (name, { guild = home, ...extra } = {}) => {
       const known = world

@@ -13,6 +13,7 @@ export type { People, PersonalData } from './people.js';
 export type { SettingChange, Settings, SettingsStore } from './settings.js';
 export {
   type Changes,
+  changesMade,
   type Chosen,
   type SettingName,
   settingNames,

@@ -28,7 +28,7 @@ export type SettingName = keyof SettingValues;
 /** What a server has chosen; a setting that is absent stands at its default. */
 export type Chosen = Readonly<z.infer<typeof chosen>>;
 
-/** New values, or null to go back to the default. */
+/** New values, or null to go back to the default; undefined leaves a setting alone. */
 export type Changes = {
   readonly [Name in SettingName]?: SettingValues[Name] | null | undefined;
 };
@@ -40,4 +40,12 @@ export const settingNames: readonly SettingName[] = values.keyof().options;
 export function parseChosen(stored: Iterable<readonly [string, string]>): Chosen {
   const entries = [...stored].map(([name, json]): [string, unknown] => [name, JSON.parse(json)]);
   return chosen.parse(Object.fromEntries(entries));
+}
+
+/** The settings that changes touch, with their new values. */
+export function changesMade(changes: Changes): [SettingName, string | number | boolean | null][] {
+  return settingNames.flatMap((name): ReturnType<typeof changesMade> => {
+    const value = changes[name];
+    return value === undefined ? [] : [[name, value]];
+  });
 }

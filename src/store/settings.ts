@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Schema, SettingChangeRow } from './schema.js';
 import {
   type Changes,
+  changesMade,
   type Chosen,
   parseChosen,
   type SettingName,
@@ -88,7 +89,7 @@ export function settingsIn(db: Kysely<Schema>, now: () => number): SettingsStore
     changes: Changes,
   ): Promise<void> => {
     const stored = await read(transaction, by.serverId);
-    for (const [name, value] of Object.entries(changes)) {
+    for (const [name, value] of changesMade(changes)) {
       const before = stored.get(name) ?? null;
       const after = value === null ? null : JSON.stringify(value);
       if (before === after) continue;

@@ -7,6 +7,8 @@ import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
 import { quiz } from './quiz.js';
+import { settings } from './settings.js';
+import { threshold } from './threshold.js';
 import { whatIf } from './what-if.js';
 import { why } from './why.js';
 
@@ -23,6 +25,8 @@ export const en = {
   learn,
   meaning,
   quiz,
+  settings,
+  threshold,
   whatIf,
   why,
 } as const;
