@@ -63,6 +63,10 @@ export type Doubt =
   | { readonly kind: 'maybe-percentages' }
   | { readonly kind: 'maybe-tanh' }
   | { readonly kind: 'maybe-pixels' }
+  | { readonly kind: 'maybe-quantised' }
+  | { readonly kind: 'maybe-counts' }
+  | { readonly kind: 'maybe-confidence' }
+  | { readonly kind: 'cut-off' }
   | { readonly kind: 'maybe-relu' }
   | { readonly kind: 'maybe-saturated' }
   | { readonly kind: 'maybe-predicted-labels' }

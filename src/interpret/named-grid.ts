@@ -28,5 +28,6 @@ export function namedGrid(rows: readonly NamedRow[], names: readonly string[]): 
     rowNames: null,
     gaps: [],
     hiddenColumns: false,
+    cut: false,
   };
 }

@@ -26,6 +26,9 @@ function classesOf(kind: Kind, { rows, width }: Layout): number {
 
 function restDoubts(paste: Paste, grid: Grid): Doubt[] {
   const doubts: Doubt[] = grid.gaps.length > 0 ? [{ kind: 'hidden-rows' }] : [];
+  if (grid.cut) doubts.push({ kind: 'cut-off' });
+  if (paste.confidence && grid.rows.flat().length === 1) doubts.push({ kind: 'maybe-confidence' });
+  if (grid.shape.length >= 4) doubts.push({ kind: 'maybe-pixels' });
   return paste.ignored > 0 ? [...doubts, { kind: 'ignored', count: paste.ignored }] : doubts;
 }
 

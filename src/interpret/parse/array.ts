@@ -9,6 +9,8 @@ export interface ArrayLiteral {
   readonly shape: readonly number[];
   readonly gaps: readonly number[];
   readonly hiddenColumns: boolean;
+  /** Whether the text ended in the middle of a row, which is left out where others stand before it. */
+  readonly cut: boolean;
 }
 
 /** A row whose length is not that of the first. */
@@ -32,6 +34,7 @@ interface Builder {
   leafLevel: number;
   mixed: Mixed | null;
   foreign: boolean;
+  cut: boolean;
 }
 
 interface Level {
@@ -122,6 +125,9 @@ function finishRow(builder: Builder, { cells, level, children }: Level, start: n
 function visit(builder: Builder, group: Group, depth: number): void {
   const level: Level = { cells: [], level: depth, children: 0 };
   visitNodes(builder, level, group.nodes);
+  const cutRow = group.cut && level.cells.length > 0;
+  builder.cut ||= cutRow;
+  if (cutRow && builder.rows.length > 0) return;
   if (level.cells.length > 0) finishRow(builder, level, group.start);
   builder.shape[depth] ??= level.children + level.cells.length;
 }
@@ -136,13 +142,14 @@ export function readArray(group: Group): ArrayResult {
     leafLevel: -1,
     mixed: null,
     foreign: false,
+    cut: false,
   };
   const transparent = isTransparent(group) || scalarOf(group) !== null;
   const wrapped: Group = { ...group, name: null, nodes: transparent ? [group] : group.nodes };
   visit(builder, wrapped, 0);
   if (builder.foreign || builder.rows.length === 0) return { kind: 'none' };
   if (builder.mixed) return { kind: 'mixed', mixed: builder.mixed };
-  const { rows, gaps, hiddenColumns } = builder;
+  const { rows, gaps, hiddenColumns, cut } = builder;
   const shape = transparent ? builder.shape.slice(1) : builder.shape;
-  return { kind: 'array', array: { rows, shape, gaps, hiddenColumns } };
+  return { kind: 'array', array: { rows, shape, gaps, hiddenColumns, cut } };
 }

@@ -45,6 +45,7 @@ function merge(parts: readonly Ranked[], between: ReadonlySet<number>): Grid {
     for (const row of found.array.rows) rows.push(row);
   }
   const [first] = parts;
+  const cut = parts.at(-1)?.found.array.cut ?? false;
   const alone = parts.length === 1 && first !== undefined;
   return {
     rows,
@@ -54,6 +55,7 @@ function merge(parts: readonly Ranked[], between: ReadonlySet<number>): Grid {
     rowNames: null,
     gaps,
     hiddenColumns: parts.some(({ found }) => found.array.hiddenColumns),
+    cut,
   };
 }
 

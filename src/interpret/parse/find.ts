@@ -6,6 +6,8 @@ import { readNamed, rowsOf } from './named.js';
 import { isMeta, isOutput, isScalarWrapper, isWrapper } from './names.js';
 import type { NamedRow } from './paste.js';
 import { indexedValues, readRecord } from './record.js';
+import type { Entry } from './record.js';
+import { isMetricName } from './metrics.js';
 import type { Group, Leaf, Node } from './tree.js';
 
 /** An array of the paste, with the key or type that stood before it. */
@@ -20,6 +22,8 @@ export interface Found {
   readonly arrays: FoundArray[];
   readonly named: NamedRow[][];
   readonly strings: string[][];
+  /** Dictionaries that are neither class scores nor a label map. */
+  readonly records: (readonly Entry[])[];
   /** Numbers of arrays that stood before a `...` outside all brackets. */
   readonly gaps: number[];
   labels: readonly string[] | null;
@@ -70,15 +74,27 @@ function stringList({ open, nodes }: Group): string[] | null {
   return texts.length > 0 && !other ? texts : null;
 }
 
+/** `[array(…), array(…)]` of different shapes: a model with several outputs. */
+function holdsOutput(node: Node): boolean {
+  return node.type === 'group' && node.name !== null && isWrapper(node.name);
+}
+
 function takeArray(walk: Walk, group: Group, key: string | null): boolean {
   if (walk.keyedOnly && !(key !== null && isOutput(key))) return false;
   const indexed = group.open === '{' ? indexedValues(readRecord(group) ?? []) : null;
   if (indexed && indexed.length > 0) {
-    const array = { rows: [indexed], shape: [indexed.length], gaps: [], hiddenColumns: false };
+    const array = {
+      rows: [indexed],
+      shape: [indexed.length],
+      gaps: [],
+      hiddenColumns: false,
+      cut: group.cut,
+    };
     walk.found.arrays.push({ array, key, wrapper: null });
     return true;
   }
   const result = readArray(group);
+  if (result.kind === 'mixed' && group.nodes.some(holdsOutput)) return false;
   if (result.kind === 'mixed') walk.found.mixed ??= result.mixed;
   if (result.kind === 'array')
     walk.found.arrays.push({ array: result.array, key, wrapper: group.name });
@@ -93,6 +109,8 @@ function visitGroup(walk: Walk, group: Group, key: string | null): void {
   const named = labels || walk.keyedOnly ? null : readNamed(group);
   if (named) found.named.push([...rowsOf(named)]);
   if (labels || named || (!isCode(group) && takeArray(walk, group, key))) return;
+  const record = walk.keyedOnly ? null : readRecord(group);
+  if (record) found.records.push(record);
   const strings = walk.keyedOnly ? null : stringList(group);
   if (strings) found.strings.push(strings);
   else descend(walk, group, key);
@@ -117,13 +135,21 @@ function visitNodes(walk: Walk, nodes: readonly Node[], outer: string | null): v
     if (node.type === 'leaf' || isLength(node, nodes[at + 1])) continue;
     const named = isNameOf(nodes[at - 1] ?? node, node);
     const key = keyAt(nodes, named ? at - 1 : at) ?? outer;
-    if (key === null || !isMeta(key)) visitGroup(walk, node, key);
+    if (key === null || !(isMeta(key) || isMetricName(key))) visitGroup(walk, node, key);
   }
 }
 
 /** Every array, class-and-score list and label map in the paste, in order. */
 export function find(nodes: readonly Node[]): Found {
-  const found: Found = { arrays: [], named: [], strings: [], gaps: [], labels: null, mixed: null };
+  const found: Found = {
+    arrays: [],
+    named: [],
+    strings: [],
+    records: [],
+    gaps: [],
+    labels: null,
+    mixed: null,
+  };
   visitNodes({ found, keyedOnly: false }, nodes, null);
   return found;
 }

@@ -13,7 +13,6 @@ const CALLS: readonly (readonly [RegExp, Hint['says']])[] = [
   [/(?:^|[./])predict_log_proba$/, 'log-softmax'],
   [/(?:^|[./])softmax$/i, 'softmax'],
   [/(?:^|[./])sigmoid$/i, 'sigmoid'],
-  [/(?:^|[./])decision_function$/, 'logits'],
 ];
 const ACTIVATIONS: Readonly<Record<string, Hint['says']>> = {
   sigmoid: 'sigmoid',
@@ -57,7 +56,7 @@ const FRAMEWORKS: readonly (readonly [Framework, RegExp])[] = [
   ],
   [
     'sklearn',
-    /\bsklearn\b|\bpredict_proba\b|\bdecision_function\b|\bpredict_log_proba\b|\bxgb\w*\b|\bLogisticRegression\b|\bRandomForest\w+|\bSVC\b|np\.float64\(/,
+    /\bsklearn\b|\bpredict_proba\b|\bdecision_function\b|\bpredict_log_proba\b|\bxgb\w*\b|\bLogisticRegression\b|\bRandomForest\w+|\bSVC\b/,
   ],
   [
     'keras',

@@ -9,7 +9,7 @@ import type { Node } from './tree.js';
 export type Loose =
   | { readonly kind: 'named'; readonly rows: readonly NamedRow[] }
   | { readonly kind: 'grid'; readonly grid: Grid }
-  | { readonly kind: 'none'; readonly numbers: number };
+  | { readonly kind: 'none' };
 
 interface Line {
   readonly before: readonly Token[];
@@ -84,6 +84,7 @@ function columnOf(cells: readonly Cell[], gaps: readonly number[]): Loose {
     rowNames: null,
     gaps,
     hiddenColumns: false,
+    cut: false,
   };
   return { kind: 'grid', grid };
 }
@@ -100,7 +101,7 @@ export function readLoose(nodes: readonly Node[], text: string): Loose {
   }
   const prose = tokens.some(({ kind }) => kind === 'word');
   const kept = prose ? all.filter(({ cell, claimed }) => !claimed && cell.form !== 'whole') : all;
-  if (kept.length === 0) return { kind: 'none', numbers: all.length };
+  if (kept.length === 0) return { kind: 'none' };
   const gap = tokens.findIndex(({ kind }) => kind === 'ellipsis');
   const hidden = !prose && gap >= 0;
   const before = kept.filter(({ at }) => at < gap).length - 1;

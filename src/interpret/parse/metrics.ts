@@ -4,7 +4,7 @@ import type { Token } from './tokenise.js';
 
 const METRIC =
   /^(?:(?:val|test|train|eval|valid|training|validation|dev)[_\s./-])*(?:loss|acc(?:uracy)?|bal(?:anced)?_acc(?:uracy)?|binary_accuracy|(?:sparse_)?categorical_accuracy|auc|roc[_-]?auc|roc|precision|recall|f1(?:[_-]?score)?|f[_-]?score|mae|mse|rmse|r2|binary_crossentropy|mean_(?:absolute|squared)_error|learning_rate|lr|perplexity|iou|dice|mcc|kappa|bce|support|top_?[k5]\w*)(?:_\d+)?$/i;
-const BETWEEN = new Set(['colon', 'equals', 'other', 'masked']);
+const BETWEEN = new Set(['colon', 'equals', 'other', 'masked', 'open']);
 const LINKING =
   /^(?:is|of|was|score|on|the|test|validation|training|set|data|model|got|only|about)$/i;
 

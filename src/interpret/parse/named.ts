@@ -83,7 +83,7 @@ function classScores(entries: readonly Entry[]): Named | null {
     return cell ? [{ name: clean(key), cell }] : [];
   });
   if (scores.length < 2 || scores.length !== entries.length) return null;
-  if (scores.every(({ cell }) => cell.form === 'whole')) return null;
+  if (scores.every(({ cell }) => cell.form === 'whole' || cell.form === 'boolean')) return null;
   if (entries.some(({ key }) => isMetricName(key) || isMeta(key) || isOutput(key))) return null;
   if (entries.every(({ key }, at) => key === String(at))) return null;
   return { kind: 'rows', rows: [{ scores }] };

@@ -149,7 +149,16 @@ export function readNpy(bytes: Uint8Array): Parsed {
   const flat = shape.length <= 1;
   const width = flat ? count : (shape.at(-1) ?? 1);
   const rows = rowsOf(readCells(view, header, type, count), width);
-  const grid = { rows, flat, shape, columns: null, rowNames: null, gaps: [], hiddenColumns: false };
+  const grid = {
+    rows,
+    flat,
+    shape,
+    columns: null,
+    rowNames: null,
+    gaps: [],
+    hiddenColumns: false,
+    cut: false,
+  };
   return {
     kind: 'paste',
     paste: {
@@ -160,6 +169,7 @@ export function readNpy(bytes: Uint8Array): Parsed {
       hint: null,
       labels: null,
       truth: null,
+      confidence: false,
       ignored: 0,
     },
   };

@@ -34,6 +34,8 @@ export interface Grid {
   /** Indexes of the rows after which `...` hides others. */
   readonly gaps: readonly number[];
   readonly hiddenColumns: boolean;
+  /** Whether the paste ends in the middle of a row. */
+  readonly cut: boolean;
 }
 
 /** Classes named beside their score, as a pipeline prints them; only the winner may be shown. */
@@ -62,6 +64,8 @@ export interface Paste {
   readonly labels: readonly string[] | null;
   /** The column of a table that holds the true classes, as printed. */
   readonly truth: readonly string[] | null;
+  /** Whether words beside a single number call it the confidence in some class. */
+  readonly confidence: boolean;
   /** Further arrays and columns of another shape that were left aside. */
   readonly ignored: number;
 }

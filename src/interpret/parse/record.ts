@@ -17,6 +17,19 @@ function isLeafOf(node: Node | undefined, ...kinds: string[]): boolean {
   return node?.type === 'leaf' && kinds.includes(node.token.kind);
 }
 
+/** Where a value ends: at the comma outside of `<tf.Tensor: …>`. */
+function endOfValue(items: readonly Node[], start: number): number {
+  let [end, angles] = [start, 0];
+  for (; end < items.length; end++) {
+    const node = items[end];
+    if (node?.type !== 'leaf') continue;
+    if (node.token.text === '<') angles++;
+    if (node.token.text === '>') angles--;
+    if (node.token.kind === 'comma' && angles <= 0) break;
+  }
+  return end;
+}
+
 /** The entries of `{key: value, …}`; null where it is not a dictionary. */
 export function readRecord({ open, nodes }: Group): Entry[] | null {
   if (open !== '{') return null;
@@ -25,8 +38,7 @@ export function readRecord({ open, nodes }: Group): Entry[] | null {
   for (let at = 0; at < items.length; at++) {
     const key = items[at];
     if (!isKey(key) || !isLeafOf(items[at + 1], 'colon')) continue;
-    let end = at + 2;
-    while (end < items.length && !isLeafOf(items[end], 'comma')) end++;
+    const end = endOfValue(items, at + 2);
     const { text, kind } = key.token;
     entries.push({ key: text, quoted: kind === 'string', value: items.slice(at + 2, end) });
     at = end;

@@ -2,6 +2,8 @@ import { readLines, separatorOf } from './delimited.js';
 import type { Line } from './delimited.js';
 import { readCell } from './number.js';
 import type { Cell, Grid, NamedRow } from './paste.js';
+import { numberIn, textIn } from './record.js';
+import type { Entry } from './record.js';
 
 /** A table of the paste: its output columns, and the column of true classes. */
 export interface Table {
@@ -101,6 +103,7 @@ function gridOf(outputs: readonly Column[], names: readonly string[] | null, gap
     rowNames: names,
     gaps,
     hiddenColumns: false,
+    cut: false,
   };
 }
 
@@ -152,13 +155,29 @@ function assemble(columns: readonly Column[], gaps: number[]): Omit<Table, 'pand
   if (truth && winner)
     return { grid: null, named: namedFrom(truth, output), truth: null, strings: null, ignored: 0 };
   const names = texts.find((column) => column !== truth)?.texts ?? null;
+  const rowNames = names?.map((name) => name.replace(/\s*[:=]\s*$/, '')) ?? null;
   return {
-    grid: gridOf(outputs, names, gaps),
+    grid: gridOf(outputs, rowNames, gaps),
     named: null,
     truth: truth?.texts ?? null,
     strings: null,
     ignored: rest.length - outputs.length,
   };
+}
+
+/** Reads dictionaries with the same keys, as JSON lines and records hold them, as a table. */
+export function recordTable(records: readonly (readonly Entry[])[]): Table | null {
+  const names = records[0]?.map(({ key }) => key) ?? [];
+  const same = records.every(
+    (record) => record.length === names.length && record.every(({ key }, at) => key === names[at]),
+  );
+  if (names.length === 0 || !same) return null;
+  const rows = records.map((record) => ({
+    cells: record.map(({ value }) => numberIn(value)?.printed ?? textIn(value) ?? ''),
+    start: 0,
+  }));
+  const assembled = assemble(columnsOf(names, rows, names.length), []);
+  return assembled && { ...assembled, pandas: false };
 }
 
 /** Reads lines of columns: CSV, tabs, Markdown, and what pandas prints; null where no column is numeric. */

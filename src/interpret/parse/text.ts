@@ -13,8 +13,11 @@ import { readMetrics } from './metrics.js';
 import { joinNamed } from './named.js';
 import { withoutNoise } from './noise.js';
 import { tooLong } from './number.js';
-import type { Format, Grid, NamedRow, Parsed, Paste, Position, Problem } from './paste.js';
-import { readTable } from './table.js';
+import { isOutput } from './names.js';
+import type { Format, Grid, Hint, NamedRow, Parsed, Paste, Problem } from './paste.js';
+import { positionOf } from './position.js';
+import { withoutOutput } from './without-output.js';
+import { readTable, recordTable } from './table.js';
 import type { Table } from './table.js';
 import { tokenise } from './tokenise.js';
 import type { Token } from './tokenise.js';
@@ -32,15 +35,6 @@ interface Reading {
 }
 
 const HEAD = 100_000;
-
-/** Line and column of an offset, counted from 1. */
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lastLine = before.lastIndexOf('\n');
-  let line = 1;
-  for (const char of before) if (char === '\n') line++;
-  return { line, column: offset - lastLine };
-}
 
 function problem(value: Problem): Parsed {
   return { kind: 'problem', problem: value };
@@ -79,6 +73,7 @@ function paste(
       hint: readHint(tokenise(head)),
       labels: found.labels,
       truth: null,
+      confidence: /confiden|\bmost likely\b|\bsure\b/i.test(head),
       ignored: 0,
       ...rest,
     },
@@ -102,17 +97,24 @@ function gridPaste(
   return paste(reading, format, { kind: 'grid', grid }, rest);
 }
 
+/** A field named logits says nothing of another field, such as the probabilities beside it. */
+function hintFor({ best: { key } }: Choice, hint: Hint | null): Hint | null {
+  const ofField = hint?.says === 'logits' && /logits?$/i.test(hint.word);
+  return ofField && key !== null && isOutput(key) && !/logits?$/i.test(key) ? null : hint;
+}
+
 function fromArrays(reading: Reading, choice: Choice): Parsed {
   const { source, found } = reading;
   const { grid, truth, ignored } = choice;
-  const strings = found.strings[0];
-  const labels =
-    found.labels ??
-    (strings && strings.length === grid.rows[0]?.length && strings.length > 1 ? strings : null);
+  const width = grid.rows[0]?.length ?? 0;
+  const strings = found.strings.find(({ length }) => length > 1 && length === Math.max(width, 2));
+  const labels = found.labels ?? strings ?? null;
+  const hint = hintFor(choice, readHint(tokenise(source.slice(0, HEAD))));
   return gridPaste(reading, formatOf(choice, source.slice(0, HEAD)), grid, {
     truth,
     ignored,
     labels,
+    hint,
   });
 }
 
@@ -134,20 +136,7 @@ function repeatsMetrics(choice: Choice, metrics: readonly { readonly value: numb
 function fromLoose(reading: Reading, loose: Loose): Parsed {
   if (loose.kind === 'named') return namedPaste(reading, loose.rows);
   if (loose.kind === 'grid') return gridPaste(reading, 'text', loose.grid);
-  return problem(withoutOutput(reading, loose.numbers));
-}
-
-const ERROR = /^\s*(?:Uncaught )?(?:\w+\.)*(\w*(?:Error|Exception))\b(?::|$)/m;
-const CODE =
-  /^\s*(?:import|from|def|class|const|let|var|function|print|return)\b[^\n]*[\w(;]|\w\.\w{1,40}\([^\n]{0,200}\)|^\s*\w+\s*=\s*\w[\w.]*\(/m;
-
-function withoutOutput({ source, tokens }: Reading, numbers: number): Problem {
-  const head = source.slice(0, HEAD);
-  const error = ERROR.exec(head);
-  if (error?.[1] !== undefined) return { kind: 'error-message', name: error[1] };
-  if (CODE.test(head)) return { kind: 'code' };
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return numbers > 0 ? { kind: 'no-output', numbers } : { kind: 'no-numbers', words };
+  return problem(withoutOutput(reading.source, reading.tokens));
 }
 
 function isTabular({ quiet, decimalComma }: Reading): Table | null {
@@ -165,6 +154,8 @@ function decide(reading: Reading): Parsed {
   const dump = choice?.fractions ? null : readDump(source.slice(0, HEAD));
   if (dump) return { kind: 'no-values', ...dump };
   if (choice?.fractions && !repeatsMetrics(choice, metrics)) return fromArrays(reading, choice);
+  const records = choice?.fractions ? null : recordTable(found.records);
+  if (records && metrics.length === 0) return fromTable(reading, records);
   const { mixed } = found;
   if (mixed) {
     const { expected, found: seen, row, start } = mixed;
@@ -191,6 +182,8 @@ export function readText(source: string, isTable = false): Parsed {
   if (source.includes('\0')) return problem({ kind: 'binary' });
   const quiet = withoutNoise(insideFences(source));
   const raw = tokenise(quiet);
+  const [only, ...others] = raw.filter(({ kind }) => kind !== 'newline');
+  if (only?.kind === 'string' && others.length === 0) return readText(only.text, isTable);
   const long = raw.find(({ kind, text }) => kind === 'number' && tooLong(text));
   if (long)
     return problem({

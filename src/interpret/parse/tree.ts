@@ -14,6 +14,8 @@ export interface Group {
   readonly name: string | null;
   readonly nodes: readonly Node[];
   readonly start: number;
+  /** Whether the text ended before the bracket closed. */
+  readonly cut: boolean;
 }
 
 export type Node = Leaf | Group;
@@ -42,11 +44,11 @@ function nameBefore(tokens: readonly Token[], at: number): string | null {
   return before?.kind === 'word' && before.end === open?.start ? before.text : null;
 }
 
-function closeTop(stack: Open[]): void {
+function closeTop(stack: Open[], cut = false): void {
   const done = stack.pop();
   if (done === undefined) return;
   const { name, nodes, start } = done;
-  stack.at(-1)?.nodes.push({ type: 'group', open: bracket(done.bracket), name, nodes, start });
+  stack.at(-1)?.nodes.push({ type: 'group', open: bracket(done.bracket), name, nodes, start, cut });
 }
 
 /** A closing bracket without a partner is dropped; one that skips others closes those too. */
@@ -101,6 +103,6 @@ export function buildTree(tokens: readonly Token[]): Tree {
     } else if (token.kind === 'close') close(stack, token.text);
     else stack.at(-1)?.nodes.push({ type: 'leaf', token });
   }
-  while (stack.length > 1) closeTop(stack);
+  while (stack.length > 1) closeTop(stack, true);
   return { kind: 'tree', nodes: root.nodes };
 }

@@ -72,6 +72,14 @@ function outsideDoubts(rows: Rows, facts: Facts, known: Known): Doubt[] {
   else if (known.hint && known.hint.says !== 'logits')
     doubts.push({ kind: 'hint-contradicted', hint: known.hint });
   if (min >= 0 && sumToHundred(rows)) doubts.push({ kind: 'maybe-percentages' });
+  else if (
+    integers &&
+    min >= 0 &&
+    rows.every((row) => Math.abs(sumOf(row).sum - PIXEL) <= row.length)
+  )
+    doubts.push({ kind: 'maybe-quantised' });
+  else if (integers && min >= 0 && rows.length === rows[0]?.length)
+    doubts.push({ kind: 'maybe-counts' });
   else if (integers && min >= 0 && max <= PIXEL) doubts.push({ kind: 'maybe-pixels' });
   else if (min === 0) doubts.push({ kind: 'maybe-relu' });
   if (min < 0 && min >= -1 && max <= 1) doubts.push({ kind: 'maybe-tanh' });
