@@ -35,7 +35,7 @@ function bare(name: string): string {
  */
 export function readLabelNames(text: string): readonly string[] | null {
   const dictionary = fromDictionary(text);
-  if (dictionary) return dictionary;
+  if (dictionary || text.trim().startsWith('{')) return dictionary;
   const parts = text
     .replace(/^\s*[[({]+|[\])}]+\s*$/g, '')
     .split(/[,;\n|]/)

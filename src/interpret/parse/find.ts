@@ -79,6 +79,12 @@ function holdsOutput(node: Node): boolean {
   return node.type === 'group' && node.name !== null && isWrapper(node.name);
 }
 
+/** `(None, 150)` in prose or an error is a shape, never an output. */
+function isTupleOfSizes({ open, name }: Group, { rows }: ArrayLiteral): boolean {
+  const plain = open === '(' && name === null;
+  return plain && rows.flat().every(({ form }) => form === 'whole' || form === 'missing');
+}
+
 function takeArray(walk: Walk, group: Group, key: string | null): boolean {
   if (walk.keyedOnly && !(key !== null && isOutput(key))) return false;
   const indexed = group.open === '{' ? indexedValues(readRecord(group) ?? []) : null;
@@ -94,6 +100,7 @@ function takeArray(walk: Walk, group: Group, key: string | null): boolean {
     return true;
   }
   const result = readArray(group);
+  if (result.kind === 'array' && isTupleOfSizes(group, result.array)) return false;
   if (result.kind === 'mixed' && group.nodes.some(holdsOutput)) return false;
   if (result.kind === 'mixed') walk.found.mixed ??= result.mixed;
   if (result.kind === 'array')
