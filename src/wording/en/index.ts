@@ -2,10 +2,12 @@ import { check } from './check.js';
 import { classes } from './classes.js';
 import { curve } from './curve.js';
 import { failure } from './failure.js';
+import { feedback } from './feedback.js';
 import { help } from './help.js';
 import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
+import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
 import { threshold } from './threshold.js';
@@ -20,10 +22,12 @@ export const en = {
   classes,
   curve,
   failure,
+  feedback,
   help,
   item,
   learn,
   meaning,
+  privacy,
   quiz,
   settings,
   threshold,

@@ -1,0 +1,29 @@
+export const privacy = {
+  command: {
+    name: 'privacy',
+    description: 'What Hamlet stores about you, and a button that deletes it',
+  },
+  title: 'What Hamlet stores about you',
+  nothing: 'Nothing. There is no check, vote or setting of yours in the database.',
+  checks_one:
+    '**{{count}} check** whose buttons still work: its score, and its text encrypted with a key that only the buttons carry. Deleted 15 minutes after the check.',
+  checks_other:
+    '**{{count}} checks** whose buttons still work: their scores, and their texts encrypted with keys that only the buttons carry. Deleted 15 minutes after each check.',
+  votes_one:
+    '**{{count}} vote** on a check: your opinion, the score, the verdict and the model’s id. Deleted after a year.',
+  votes_other:
+    '**{{count}} votes** on checks: your opinion, the scores, the verdicts and the models’ ids. Deleted after a year.',
+  texts_one: '**{{count}} text** that you agreed to keep with a vote. Deleted with it.',
+  texts_other: '**{{count}} texts** that you agreed to keep with votes. Deleted with them.',
+  changes_one:
+    '**{{count}} change** of a server’s settings under your id, so that others see who decided. Deleted when Hamlet leaves the server.',
+  changes_other:
+    '**{{count}} changes** of servers’ settings under your id, so that others see who decided. Deleted when Hamlet leaves the server.',
+  never:
+    'Hamlet reads only what somebody hands to it, keeps no text beyond the 15 minutes unless you agreed to it, and never writes a text to its log. To hold floods back, it counts your requests for less than a minute.',
+  file: 'The file holds all of it, word for word.',
+  effect:
+    'Deleting removes checks, votes and texts at once; the buttons under your checks stop working. Changes of settings stay, without your name.',
+  deleted: 'Deleted. Hamlet stores nothing about you any more.',
+  button: { delete: 'Delete all of it' },
+} as const;
