@@ -7,6 +7,7 @@ import type { Core } from './live/window.js';
 import { startLocalDiscord } from './local-discord.js';
 import type { LocalDiscord } from './local-discord.js';
 import { pageFiles } from './page-files.js';
+import { pageFonts } from './page-fonts.js';
 import { samples } from './samples.js';
 import { seed } from './seed.js';
 
@@ -17,14 +18,14 @@ export interface Playground {
   readonly apiUrl: string;
   readonly token: string;
   readonly discord: LocalDiscord;
+  /** Lets the page show, under the glass, what the core computes of a text. */
+  reveal(core: Core): void;
   close(): Promise<void>;
 }
 
 export interface PlaygroundOptions {
   /** 0, or left out, takes any free port. */
   readonly port?: number;
-  /** What the core computes of a text; shown under the glass where it is given. */
-  readonly core?: Core;
   /** Where the built page is. */
   readonly pageFolder?: string;
 }
@@ -41,18 +42,22 @@ async function firstSamples(pageFolder: string): Promise<string[]> {
 
 /** Starts the local Discord and serves the page that looks into it, on loopback only. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const { port, core, pageFolder = packagePath('dist', 'page') } = options;
+  const { port, pageFolder = packagePath('dist', 'page') } = options;
   const opening = await firstSamples(pageFolder);
   const discord = await startLocalDiscord(port === undefined ? {} : { port });
+  discord.app.route('/fonts', pageFonts());
   discord.app.route('/', pageFiles(pageFolder));
   const cast = castOf(discord);
   seed(cast, opening);
-  const live = new Live(discord, cast, core);
+  const live = new Live(discord, cast);
   return {
     url: discord.origin,
     apiUrl: discord.apiUrl,
     token: discord.token,
     discord,
+    reveal: (core) => {
+      live.core = core;
+    },
     close: async () => {
       live.close();
       await discord.close();

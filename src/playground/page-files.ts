@@ -6,7 +6,6 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  ttf: 'font/ttf',
   svg: 'image/svg+xml',
 };
 
@@ -36,7 +35,7 @@ export function pageFiles(folder: string): Hono {
     return c.body(Buffer.from(bytes), 200, {
       'content-type': type,
       'content-security-policy': POLICY,
-      'cache-control': name.endsWith('.ttf') ? 'max-age=86400' : 'no-cache',
+      'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',

@@ -52,7 +52,6 @@ export function news(world: World, event: WorldEvent): GatewayEvent[] {
         { name: 'CHANNEL_CREATE', data: channelPayload(event.channel), intent: Intent.Guilds },
       ];
     case 'guild':
-    case 'typing':
       return [];
   }
 }

@@ -1,5 +1,5 @@
 import { InteractionResponseType as Type } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice } from './command.js';
 import { list } from './form.js';
 import { modal } from './modal.js';

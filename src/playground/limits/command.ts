@@ -3,7 +3,7 @@ import {
   ApplicationCommandType as CommandType,
   Locale,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { between, fault, list } from './form.js';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

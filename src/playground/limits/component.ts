@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { atMost, between, fault, list, snowflake, webAddress } from './form.js';
 
 export const id = z.int().min(0).optional();

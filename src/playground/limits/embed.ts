@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { atMost, fault, list, webAddress } from './form.js';
 
 const picture = z.object({ url: webAddress(2048, ['attachment:']) });

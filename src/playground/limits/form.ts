@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Adds one fault under Discord's own name for it. */
 export function fault(

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionRow, button, id } from './component.js';
 import { atMost, between, list, webAddress } from './form.js';
 

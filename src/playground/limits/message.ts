@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionRow } from './component.js';
 import type { Button, Select } from './component.js';
 import { embeds } from './embed.js';

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { customId, entitySelect, id, stringSelect } from './component.js';
 import { atMost, between, fault, list } from './form.js';
 

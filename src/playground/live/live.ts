@@ -13,16 +13,15 @@ import type { Core } from './window.js';
 
 /** The live connection between the page's windows and the local Discord. */
 export class Live {
+  core: Core | undefined;
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #windows = new Map<Window, (message: ServerMessage) => void>();
   readonly #discord: LocalDiscord;
   readonly #cast: Cast;
-  readonly #core: Core | undefined;
 
-  constructor(discord: LocalDiscord, cast: Cast, core?: Core) {
+  constructor(discord: LocalDiscord, cast: Cast) {
     this.#discord = discord;
     this.#cast = cast;
-    this.#core = core;
     discord.world.events.listen((event) => {
       this.#tell(event);
     });
@@ -64,7 +63,7 @@ export class Live {
       socket.send(JSON.stringify(message));
     };
     const actor = member.actor.speaking(searchParams.get('locale') ?? 'en-US');
-    const window = new Window(actor, this.#discord, send, this.#core);
+    const window = new Window(actor, this.#discord, send, (text) => this.core?.(text));
     this.#windows.set(window, send);
     socket.on('close', () => this.#windows.delete(window));
     socket.on('error', () => {
@@ -109,13 +108,10 @@ export class Live {
   }
 
   #tell(event: WorldEvent): void {
-    for (const [window, send] of this.#windows) {
-      if (event.kind === 'message' && window.seesMessage(event.message)) {
-        const message = messageView(event.message, this.#discord.world);
-        send({ kind: 'message', change: event.change, message });
-      }
-      if (event.kind === 'typing' && window.sees(event.channelId))
-        send({ kind: 'typing', channelId: event.channelId });
-    }
+    if (event.kind !== 'message') return;
+    const { change, message } = event;
+    for (const [window, send] of this.#windows)
+      if (window.seesMessage(message))
+        send({ kind: 'message', change, message: messageView(message, this.#discord.world) });
   }
 }

@@ -1,3 +1,4 @@
+import { MessageType } from 'discord-api-types/v10';
 import type { Embed } from '../limits/embed.js';
 import type { Attachment, Message, Snapshot } from '../state/entities.js';
 import type { World } from '../state/world.js';
@@ -66,6 +67,11 @@ function replyView(message: Message, world: World): MessageView['replyTo'] {
   return { author: author.name, excerpt: excerpt.replaceAll(/\s+/g, ' ').slice(0, EXCERPT) };
 }
 
+function usedName({ cause, type }: Message): string | undefined {
+  if (cause?.name === undefined) return undefined;
+  return type === MessageType.ChatInputCommand ? `/${cause.name}` : cause.name;
+}
+
 /** A message as the page shows it. */
 export function messageView(message: Message, world: World): MessageView {
   const { id, channelId, author, components, ephemeral, loading, snapshot, cause } = message;
@@ -82,7 +88,7 @@ export function messageView(message: Message, world: World): MessageView {
     forwarded: snapshot && contentView(snapshot),
     cause:
       cause && message.replyTo === undefined
-        ? { user: cause.user.name, name: cause.name }
+        ? { user: cause.user.name, name: usedName(message) }
         : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { layoutComponent } from '../limits/layout.js';
 import { modal } from '../limits/modal.js';
 
@@ -124,7 +124,6 @@ export const serverMessage = z.discriminatedUnion('kind', [
     messages: z.array(messageView),
   }),
   z.object({ kind: z.literal('commands'), commands: z.array(commandView) }),
-  z.object({ kind: z.literal('people'), people: z.array(personView) }),
   z.object({ kind: z.literal('bot'), online: z.boolean() }),
   z.object({
     kind: z.literal('message'),
@@ -133,7 +132,6 @@ export const serverMessage = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('interaction'), interaction: interactionView }),
   z.object({ kind: z.literal('computed'), interactionId: z.string(), facts: z.unknown() }),
-  z.object({ kind: z.literal('typing'), channelId: z.string() }),
   z.object({
     kind: z.literal('result'),
     request: z.number(),

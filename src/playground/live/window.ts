@@ -14,7 +14,7 @@ import type { ClientMessage, GivenFile, GivenOption, ServerMessage } from './pro
 
 type Result = Omit<Extract<ServerMessage, { kind: 'result' }>, 'kind' | 'request'>;
 /** What the core computes of a text, for the panel that shows how the bot works. */
-export type Core = (text: string) => Promise<unknown>;
+export type Core = (text: string) => unknown;
 type Send = (message: ServerMessage) => void;
 
 function fileOf({ name, base64, description }: GivenFile): File {
@@ -40,11 +40,11 @@ export class Window {
   readonly actor: Actor;
   readonly #discord: LocalDiscord;
   readonly #send: Send;
-  readonly #core: Core | undefined;
+  readonly #core: Core;
   readonly #mine = new Map<string, LiveInteraction>();
   #open: Channel | undefined;
 
-  constructor(actor: Actor, discord: LocalDiscord, send: Send, core?: Core) {
+  constructor(actor: Actor, discord: LocalDiscord, send: Send, core: Core) {
     this.actor = actor;
     this.#discord = discord;
     this.#send = send;
@@ -164,9 +164,8 @@ export class Window {
   }
 
   async #compute(interactionId: string, text: string): Promise<void> {
-    if (text === '' || !this.#core) return;
-    const facts = await this.#core(text);
-    this.#send({ kind: 'computed', interactionId, facts });
+    const facts = text === '' ? undefined : await this.#core(text);
+    if (facts !== undefined) this.#send({ kind: 'computed', interactionId, facts });
   }
 
   #channel(id: string): Channel {

@@ -1,9 +1,5 @@
-import { z } from 'zod';
 import { serverMessage } from '../live/protocol.js';
 import type { ClientMessage, ServerMessage } from '../live/protocol.js';
-
-// zod would compile its checks with `new Function`, which the page's policy forbids.
-z.config({ jitless: true });
 
 type WithoutRequest<T> = T extends unknown ? Omit<T, 'request'> : never;
 export type Ask = WithoutRequest<ClientMessage>;

@@ -1,3 +1,4 @@
+import './jitless.js';
 import { byId } from './dom.js';
 import { Page } from './page.js';
 import { applyTheme } from './theme.js';

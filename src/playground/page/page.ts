@@ -1,18 +1,20 @@
 import type { ChannelView, InteractionView, MessageView, ServerMessage } from '../live/protocol.js';
 import { Composer } from './composer/composer.js';
+import { acceptDrops } from './composer/drops.js';
 import { Connection } from './connection.js';
 import type { Ask, Result } from './connection.js';
 import { openModal } from './dialogs/modal.js';
 import { announce, el } from './dom.js';
 import { Header } from './header.js';
-import { firstVisitHint } from './hint.js';
+import { Hint } from './hint.js';
+import type { Step } from './hint.js';
 import { MessageActions } from './message-actions.js';
 import { MessageList } from './messages/list.js';
 import { picture } from './messages/picture.js';
 import type { MessageScene } from './messages/scene.js';
 import { glassPanel } from './panel/glass.js';
 import { Panel } from './panel/panel.js';
-import { samplesPanel } from './panel/samples.js';
+import { sampleActs, samplesPanel } from './panel/samples.js';
 import { drawPending, failureOf } from './pending.js';
 import { readSettings, writeSettings } from './settings.js';
 import type { Settings } from './settings.js';
@@ -26,6 +28,10 @@ interface Places {
   readonly panel: HTMLElement;
 }
 
+/** What one does and which first step that is. */
+const STEPS: Partial<Record<Ask['kind'], Step>> = { slash: 'ask', click: 'press', menu: 'menu' };
+/** What makes a new message, which one wants to see. */
+const LEADS_ON = new Set<Ask['kind']>(['slash', 'say', 'menu']);
 const WIDE = matchMedia('(min-width: 1100px)');
 
 /** The whole page: takes what the local Discord says and lets the parts draw it. */
@@ -40,6 +46,7 @@ export class Page {
   readonly #actions: MessageActions;
   readonly #pending = el('div', { class: 'pendings' });
   readonly #modalsShown = new Set<string>();
+  readonly #hint = new Hint();
   #settings = readSettings();
 
   constructor(places: Places) {
@@ -79,7 +86,14 @@ export class Page {
       },
       toggleTheme,
     });
-    this.#panel = new Panel(places.panel, this.#samples(), (open) => {
+    const samples = sampleActs(
+      () => store.open?.id ?? '',
+      (asked) => {
+        void ask(asked);
+        if (!WIDE.matches) this.#panel.show(undefined);
+      },
+    );
+    this.#panel = new Panel(places.panel, samplesPanel(samples), (open) => {
       this.#header.pressed(open);
       document.body.classList.toggle('panel-open', open !== undefined);
     });
@@ -87,56 +101,21 @@ export class Page {
 
   start(): void {
     const { chat } = this.#places;
-    const hint = firstVisitHint();
-    chat.append(this.#header.element, this.#list.element, this.#pending);
-    if (hint) chat.append(hint);
+    const { element: hint } = this.#hint;
+    chat.append(this.#header.element, this.#list.element, this.#pending, hint);
     chat.append(this.#composer.element);
     this.#panel.show(WIDE.matches ? 'samples' : undefined);
     this.#drawGlass();
-    this.#acceptDrops(chat);
+    acceptDrops(chat, (files) => void this.#composer.attach(files));
     this.#connection.connect(this.#settings.as, this.#settings.locale);
-  }
-
-  #acceptDrops(chat: HTMLElement): void {
-    chat.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      chat.classList.add('dropping');
-    });
-    chat.addEventListener('dragleave', () => {
-      chat.classList.remove('dropping');
-    });
-    chat.addEventListener('drop', (event) => {
-      event.preventDefault();
-      chat.classList.remove('dropping');
-      void this.#composer.attach([...(event.dataTransfer?.files ?? [])]);
-    });
-  }
-
-  #samples(): HTMLElement {
-    const slash = (command: string, options: Record<string, string>) => {
-      const channelId = this.#store.open?.id ?? '';
-      void this.#ask({ kind: 'slash', channelId, command, options });
-      this.#list.follow();
-      if (!WIDE.matches) this.#panel.show(undefined);
-    };
-    return samplesPanel({
-      check: (text) => {
-        slash('check', { text });
-      },
-      interpret: (output) => {
-        slash('interpret', { output });
-      },
-      post: (text) => {
-        const channelId = this.#store.open?.id ?? '';
-        void this.#ask({ kind: 'say', channelId, text, files: [] });
-        this.#list.follow();
-      },
-    });
   }
 
   async #ask(message: Ask): Promise<Result> {
     const result = await this.#connection.ask(message);
-    if (result.error !== undefined) this.#composer.refuse(result.error);
+    if (message.kind !== 'open') this.#composer.refuse(result.error);
+    const step = STEPS[message.kind];
+    if (result.error === undefined && step) this.#hint.done(step);
+    if (LEADS_ON.has(message.kind)) this.#list.follow();
     return result;
   }
 
@@ -174,9 +153,7 @@ export class Page {
         this.#drawStatus();
         this.#drawSidebar();
         break;
-      case 'people':
       case 'commands':
-      case 'typing':
       case 'result':
         break;
     }
@@ -201,7 +178,7 @@ export class Page {
   #opened(channel: ChannelView): void {
     this.#header.opened(channel);
     this.#composer.opened(channel);
-    this.#list.name(channel.direct ? channel.name : `#${channel.name}`);
+    this.#list.name(channel);
     this.#list.showAll(this.#store.messages.values());
     this.#drawPending();
     this.#drawSidebar();

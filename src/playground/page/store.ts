@@ -73,9 +73,6 @@ export function take(store: Store, message: ServerMessage): void {
     case 'commands':
       store.commands = message.commands;
       break;
-    case 'people':
-      store.people = message.people;
-      break;
     case 'bot':
       store.botOnline = message.online;
       break;
@@ -89,7 +86,6 @@ export function take(store: Store, message: ServerMessage): void {
     case 'computed':
       store.computed.set(message.interactionId, message.facts);
       break;
-    case 'typing':
     case 'result':
       break;
   }

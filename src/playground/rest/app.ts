@@ -33,13 +33,19 @@ function guarding({ rateLimit, token }: Desk) {
   };
 }
 
+/** A path as Discord's documentation writes it, without ids and tokens. */
+function routeOf(path: string): string {
+  const named = path.replaceAll(/\/\d{15,}/g, '/:id').replace(/\/[\w-]{40,}/, '/:token');
+  return decodeURIComponent(named);
+}
+
 /** Writes what a request said and what it was answered into its interaction. */
 function recording({ ledger }: Desk) {
   return async (c: Context<Env, string>, next: Next): Promise<void> => {
     const path = apiPath(c);
     const live = ledger.find(WITH_OWN_TOKEN.exec(path)?.[2] ?? '');
     if (!live) return next();
-    const name = `${c.req.method} ${path.replace(/\/[\w-]{40,}/, '/…')}`;
+    const name = `${c.req.method} ${routeOf(path)}`;
     const finish = live.record({ direction: 'from bot', name, body: c.get('body').json });
     await next();
     const text = await c.res.clone().text();

@@ -12,8 +12,7 @@ export type MessageChange = 'created' | 'updated' | 'deleted';
 export type WorldEvent =
   | { readonly kind: 'message'; readonly change: MessageChange; readonly message: Message }
   | { readonly kind: 'guild'; readonly guild: Guild }
-  | { readonly kind: 'channel'; readonly channel: Channel }
-  | { readonly kind: 'typing'; readonly channelId: string };
+  | { readonly kind: 'channel'; readonly channel: Channel };
 
 export type NewMessage = Partial<Message> & Pick<Message, 'author'>;
 

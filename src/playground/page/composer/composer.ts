@@ -1,7 +1,6 @@
 import type {
   ChannelView,
   CommandView,
-  GivenFile,
   GivenOption,
   MessageView,
   PersonView,
@@ -10,8 +9,10 @@ import type { Ask, Result } from '../connection.js';
 import { button, el, icon } from '../dom.js';
 import { ICONS } from '../icons.js';
 import { Listbox } from '../listbox.js';
+import { Attached } from './attached.js';
 import { CommandLine } from './command-line.js';
-import { readFile } from './files.js';
+import type { CommandScene } from './command-line.js';
+import { matching, typedCommand } from './command-search.js';
 
 export interface ComposerScene {
   readonly channel: () => ChannelView | undefined;
@@ -21,19 +22,18 @@ export interface ComposerScene {
   readonly ask: (ask: Ask) => Promise<Result>;
 }
 
-const MOST_SHOWN = 25;
+const MOST_LINES = 10;
 
 /** Where messages are written and slash commands are filled in. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #scene: ComposerScene;
-  readonly #text: HTMLTextAreaElement;
+  readonly #text = el('textarea', { id: 'composer', rows: 1, dir: 'auto', autocomplete: 'off' });
   readonly #place = el('div', { class: 'composer-field' });
   readonly #error = el('p', { class: 'failure', role: 'alert' });
-  readonly #attached = el('ul', { class: 'attached', 'aria-label': 'Files to send' });
   readonly #replying = el('div', { class: 'replying' });
+  readonly #attached = new Attached();
   readonly #listbox: Listbox;
-  #files: GivenFile[] = [];
   #replyTo: MessageView | undefined;
   #command: CommandLine | undefined;
 
@@ -42,7 +42,6 @@ export class Composer {
     this.#listbox = new Listbox('Commands', ({ value }) => {
       this.#enter(value);
     });
-    this.#text = el('textarea', { id: 'composer', rows: 1, dir: 'auto', autocomplete: 'off' });
     this.#listbox.own(this.#text);
     this.#text.addEventListener('input', () => {
       this.#typed();
@@ -53,33 +52,9 @@ export class Composer {
     this.#text.addEventListener('blur', () => {
       this.#listbox.hide();
     });
-    const pick = el('input', {
-      type: 'file',
-      multiple: true,
-      class: 'visually-hidden',
-      tabindex: -1,
-      'aria-hidden': 'true',
-    });
-    pick.addEventListener('change', () => {
-      void this.attach([...(pick.files ?? [])]);
-      pick.value = '';
-    });
-    const add = button(icon(ICONS.plus), { class: 'icon-button', name: 'Attach a file' }, () => {
-      pick.click();
-    });
-    const send = button(icon(ICONS.send), { class: 'icon-button', name: 'Send' }, () => {
-      this.#send();
-    });
     this.#place.append(this.#text);
-    this.element = el(
-      'div',
-      { class: 'composer' },
-      this.#listbox.element,
-      this.#error,
-      this.#replying,
-      this.#attached,
-      el('div', { class: 'composer-row' }, add, pick, this.#place, send),
-    );
+    const parts = [this.#listbox.element, this.#error, this.#replying, this.#attached.element];
+    this.element = el('div', { class: 'composer' }, ...parts, this.#row());
   }
 
   /** Fits the box to the channel that is open now. */
@@ -93,43 +68,36 @@ export class Composer {
 
   reply(to: MessageView | undefined): void {
     this.#replyTo = to;
-    if (!to) this.#replying.replaceChildren();
-    else {
-      const stop = button('Cancel reply', { class: 'link' }, () => {
-        this.reply(undefined);
-      });
-      this.#replying.replaceChildren(`Replying to ${to.author.name} `, stop);
-      this.#text.focus();
-    }
+    this.#replying.replaceChildren();
+    if (!to) return;
+    const stop = button('Cancel reply', { class: 'link' }, () => {
+      this.reply(undefined);
+    });
+    this.#replying.append(`Replying to ${to.author.name} `, stop);
+    this.#text.focus();
   }
 
   async attach(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const read = await readFile(file);
-      if (typeof read === 'string') this.refuse(read);
-      else this.#files.push(read);
-    }
-    this.#showFiles();
+    this.refuse(await this.#attached.add(files));
   }
 
   refuse(error: string | undefined): void {
     this.#error.textContent = error ?? '';
   }
 
-  #showFiles(): void {
-    const rows = this.#files.map((file) =>
-      el(
-        'li',
-        {},
-        icon(ICONS.file),
-        el('span', { dir: 'auto' }, file.name),
-        button('×', { class: 'link', name: `Remove ${file.name}` }, () => {
-          this.#files = this.#files.filter((one) => one !== file);
-          this.#showFiles();
-        }),
-      ),
-    );
-    this.#attached.replaceChildren(...rows);
+  #row(): HTMLElement {
+    const hidden = { class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true' };
+    const pick = el('input', { type: 'file', multiple: true, ...hidden });
+    pick.addEventListener('change', () => {
+      void this.attach([...(pick.files ?? [])]).then(() => (pick.value = ''));
+    });
+    const add = button(icon(ICONS.plus), { class: 'icon-button', name: 'Attach a file' }, () => {
+      pick.click();
+    });
+    const send = button(icon(ICONS.send), { class: 'icon-button', name: 'Send' }, () => {
+      this.#send();
+    });
+    return el('div', { class: 'composer-row' }, add, pick, this.#place, send);
   }
 
   #slashCommands(): CommandView[] {
@@ -138,30 +106,13 @@ export class Composer {
 
   #typed(): void {
     this.refuse(undefined);
-    const { value } = this.#text;
-    this.#text.style.setProperty('--lines', String(Math.min(10, value.split('\n').length)));
-    const slash = /^\/(\S*(?: \S*)?)$/.exec(value);
-    if (!slash) this.#listbox.hide();
-    else {
-      const typed = (slash[1] ?? '').toLowerCase();
-      if (typed.endsWith(' ') && this.#isOnly(typed.trim())) this.#enter(typed.trim());
-      else this.#listbox.show(this.#matching(typed));
-    }
-  }
-
-  #isOnly(label: string): boolean {
-    return this.#slashCommands().some((command) => command.label === label);
-  }
-
-  #matching(typed: string) {
+    const { value, style } = this.#text;
+    style.setProperty('--lines', String(Math.min(MOST_LINES, value.split('\n').length)));
     const commands = this.#slashCommands();
-    const starting = commands.filter(({ label }) => label.startsWith(typed));
-    const holding = commands.filter((one) => !starting.includes(one) && one.label.includes(typed));
-    return [...starting, ...holding].slice(0, MOST_SHOWN).map(({ label, description }) => ({
-      value: label,
-      label: `/${label}`,
-      detail: description,
-    }));
+    const whole = value.endsWith(' ') ? typedCommand(commands, value) : undefined;
+    if (value.startsWith('/') && whole?.rest === '') this.#enter(whole.command.label);
+    else if (/^\/\S*(?: \S*)?$/.test(value)) this.#listbox.show(matching(commands, value.slice(1)));
+    else this.#listbox.hide();
   }
 
   #key(event: KeyboardEvent): void {
@@ -178,13 +129,9 @@ export class Composer {
     else void this.#say();
   }
 
-  /** "/check some text" and Enter: fills the text into the command's first option. */
   #enterTyped(): void {
-    const typed = this.#text.value.slice(1);
-    const command = this.#slashCommands()
-      .filter(({ label }) => typed === label || typed.startsWith(`${label} `))
-      .sort((a, b) => b.label.length - a.label.length)[0];
-    if (command) this.#enter(command.label, typed.slice(command.label.length).trim());
+    const typed = typedCommand(this.#slashCommands(), this.#text.value);
+    if (typed) this.#enter(typed.command.label, typed.rest);
     else this.refuse('There is no such command.');
   }
 
@@ -197,8 +144,8 @@ export class Composer {
     this.#command.focus();
   }
 
-  #commandScene() {
-    const { people, channels, ask } = this.#scene;
+  #commandScene(): CommandScene {
+    const { people, channels, channel, ask } = this.#scene;
     return {
       people: people(),
       channels: channels(),
@@ -206,20 +153,20 @@ export class Composer {
         this.#leave();
         this.#text.focus();
       },
-      refuse: (error: string) => {
+      refuse: (error) => {
         this.refuse(error);
       },
-      send: (command: CommandView, options: Record<string, GivenOption>) =>
-        void this.#slash(command, options),
-      complete: async (
-        command: CommandView,
-        focused: string,
-        typed: string,
-        options: Record<string, GivenOption>,
-      ) => {
-        const channelId = this.#scene.channel()?.id ?? '';
-        const kind = 'autocomplete';
-        const asked = { kind, channelId, command: command.name, focused, typed, options } as const;
+      send: (command, options) => void this.#slash(command, options),
+      complete: async ({ name: command }, focused, typed, options) => {
+        const channelId = channel()?.id ?? '';
+        const asked = {
+          kind: 'autocomplete',
+          channelId,
+          command,
+          focused,
+          typed,
+          options,
+        } as const;
         const { choices, error } = await ask(asked);
         this.refuse(error);
         return choices ?? [];
@@ -230,6 +177,7 @@ export class Composer {
   #leave(): void {
     this.#command = undefined;
     this.#text.value = '';
+    this.#text.style.removeProperty('--lines');
     this.#place.replaceChildren(this.#text);
     this.refuse(undefined);
   }
@@ -238,10 +186,7 @@ export class Composer {
     const channelId = this.#scene.channel()?.id;
     if (channelId === undefined) return;
     const { error } = await this.#scene.ask({ kind: 'slash', channelId, command: name, options });
-    if (error !== undefined) {
-      this.refuse(error);
-      return;
-    }
+    if (error !== undefined) return;
     this.#leave();
     this.#text.focus();
   }
@@ -249,14 +194,12 @@ export class Composer {
   async #say(): Promise<void> {
     const channelId = this.#scene.channel()?.id;
     const text = this.#text.value;
-    if (channelId === undefined || (text.trim() === '' && this.#files.length === 0)) return;
+    const { files } = this.#attached;
+    if (channelId === undefined || (text.trim() === '' && files.length === 0)) return;
     const replyTo = this.#replyTo?.id;
-    const files = this.#files;
     const { error } = await this.#scene.ask({ kind: 'say', channelId, text, files, replyTo });
-    this.refuse(error);
     if (error !== undefined) return;
-    this.#files = [];
-    this.#showFiles();
+    this.#attached.clear();
     this.#leave();
     this.reply(undefined);
   }

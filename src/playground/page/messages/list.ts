@@ -1,14 +1,23 @@
-import type { MessageView } from '../../live/protocol.js';
-import { el } from '../dom.js';
+import type { ChannelView, MessageView } from '../../live/protocol.js';
+import { el, icon } from '../dom.js';
+import { ICONS } from '../icons.js';
 import { messageNode } from './message.js';
 import type { MessageScene } from './scene.js';
 
 const NEAR_END = 120;
 
+const SAME_BREATH_MS = 7 * 60 * 1000;
+
+function continues(before: MessageView | undefined, view: MessageView): boolean {
+  if (!before || view.replyTo || view.cause || view.author.bot) return false;
+  return view.author.id === before.author.id && view.at - before.at < SAME_BREATH_MS;
+}
+
 /** The channel's messages; each is drawn again only when it changes. */
 export class MessageList {
   readonly element: HTMLElement;
   readonly #list: HTMLOListElement;
+  readonly #beginning = el('div', { class: 'beginning' });
   readonly #nodes = new Map<string, HTMLElement>();
   readonly #views = new Map<string, MessageView>();
   #follows = true;
@@ -17,7 +26,8 @@ export class MessageList {
   constructor(sceneOf: (view: MessageView) => MessageScene) {
     this.#sceneOf = sceneOf;
     this.#list = el('ol', { class: 'messages', id: 'messages' });
-    this.element = el('div', { class: 'scroller', tabindex: 0, role: 'group' }, this.#list);
+    const inner = el('div', { class: 'scrolled' }, this.#beginning, this.#list);
+    this.element = el('div', { class: 'scroller', tabindex: 0, role: 'group' }, inner);
     this.element.addEventListener('keydown', (event) => {
       this.#move(event);
     });
@@ -33,14 +43,23 @@ export class MessageList {
     });
   }
 
-  name(channel: string): void {
-    this.element.setAttribute('aria-label', `Messages in ${channel}`);
+  /** Says, above the first message, where one is. */
+  name({ name, topic, direct }: ChannelView): void {
+    const where = direct ? `@${name}` : `#${name}`;
+    this.element.setAttribute('aria-label', `Messages in ${where}`);
+    this.#beginning.replaceChildren(
+      el('span', { class: 'beginning-mark' }, icon(direct ? ICONS.at : ICONS.hash)),
+      el('h2', {}, direct ? `Your messages with ${name}` : `Welcome to ${where}!`),
+      el('p', { class: 'muted' }, direct ? 'Only you and Hamlet see them.' : topic),
+    );
   }
 
   showAll(views: Iterable<MessageView>): void {
     this.#nodes.clear();
+    this.#views.clear();
     const nodes = [...views].map((view) => this.#draw(view));
     this.#list.replaceChildren(...nodes);
+    this.#group();
     this.#follows = true;
     this.toEnd();
   }
@@ -51,6 +70,7 @@ export class MessageList {
     const node = this.#draw(view);
     if (old) old.replaceWith(node);
     else this.#list.append(node);
+    this.#group();
     if (focused) node.focus();
     if (this.#follows) this.toEnd();
   }
@@ -58,6 +78,8 @@ export class MessageList {
   remove(id: string): void {
     this.#nodes.get(id)?.remove();
     this.#nodes.delete(id);
+    this.#views.delete(id);
+    this.#group();
   }
 
   /** Goes to the end and stays there. */
@@ -73,6 +95,15 @@ export class MessageList {
   #nearEnd(): boolean {
     const { scrollHeight, scrollTop, clientHeight } = this.element;
     return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
+
+  /** Lines that one person says in a row share one name and picture. */
+  #group(): void {
+    let before: MessageView | undefined;
+    for (const [id, view] of this.#views) {
+      this.#nodes.get(id)?.classList.toggle('continued', continues(before, view));
+      before = view;
+    }
   }
 
   #draw(view: MessageView): HTMLElement {

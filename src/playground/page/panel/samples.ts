@@ -1,5 +1,6 @@
 import { samples as schema } from '../../samples.js';
 import type { Sample } from '../../samples.js';
+import type { Ask } from '../connection.js';
 import { button, el } from '../dom.js';
 import json from '../samples.json';
 
@@ -10,6 +11,24 @@ export interface SampleActs {
 }
 
 const { messages, outputs } = schema.parse(json);
+
+/** What pressing a sample asks in the channel that is open. */
+export function sampleActs(openId: () => string, ask: (asked: Ask) => void): SampleActs {
+  const slash = (command: string, options: Record<string, string>) => {
+    ask({ kind: 'slash', channelId: openId(), command, options });
+  };
+  return {
+    check: (text) => {
+      slash('check', { text });
+    },
+    interpret: (output) => {
+      slash('interpret', { output });
+    },
+    post: (text) => {
+      ask({ kind: 'say', channelId: openId(), text, files: [] });
+    },
+  };
+}
 
 function row(sample: Sample, verb: string, run: () => void, post?: () => void): HTMLElement {
   const main = button(

@@ -76,8 +76,7 @@ export function channelRoutes({ world }: Desk): Hono<Env> {
     return c.body(null, 204);
   });
   app.post('/:id/typing', (c) => {
-    const channel = channelFor(world, c.req.param('id'), Bits.SendMessages);
-    world.events.send({ kind: 'typing', channelId: channel.id });
+    channelFor(world, c.req.param('id'), Bits.SendMessages);
     return c.body(null, 204);
   });
   return app;
