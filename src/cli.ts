@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { ModelError } from './classify/index.js';
 import { check } from './cli/check.js';
+import { evaluateCommand } from './cli/evaluate.js';
 import { CommandFailure } from './cli/failure.js';
 import { withModel } from './cli/model.js';
 import { score } from './cli/score.js';
@@ -58,6 +59,14 @@ program
     const bad = await withModel(modelFolder(), (classifier) => score(classifier, process));
     if (bad > 0) process.exitCode = 1;
   });
+
+program.addCommand(
+  evaluateCommand({
+    modelFolder,
+    print,
+    width: process.stdout.isTTY ? process.stdout.columns : 100,
+  }),
+);
 
 try {
   await program.parseAsync();

@@ -17,8 +17,9 @@ function resample(rows: readonly Scored[], random: Random): readonly Scored[] {
     times[at] = (times[at] ?? 0) + 1;
   });
   const sample: Scored[] = [];
-  for (const [at, row] of rows.entries())
+  rows.forEach((row, at) => {
     for (let left = times[at] ?? 0; left > 0; left -= 1) sample.push(row);
+  });
   return sample;
 }
 

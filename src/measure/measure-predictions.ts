@@ -15,6 +15,7 @@ import { reliabilityBins } from './reliability.js';
 import { rocAuc } from './roc-auc.js';
 import type { Scored } from './scored.js';
 import { sweep } from './sweep.js';
+import { wilsonInterval } from './wilson-interval.js';
 
 /** A measured value with its 95 % bootstrap interval. */
 export interface Estimate {
@@ -77,9 +78,70 @@ function drawOf(rows: readonly Scored[], threshold: number): Draw {
   return { cells, measures };
 }
 
+/** How many rows a share was counted among; nothing for measures that are not plain shares. */
+function countedAmong(
+  name: MeasureName,
+  { truePositive, falsePositive, falseNegative, trueNegative }: Confusion,
+): number | null {
+  const positives = truePositive + falseNegative;
+  const negatives = falsePositive + trueNegative;
+  switch (name) {
+    case 'accuracy':
+      return positives + negatives;
+    case 'precision':
+      return truePositive + falsePositive;
+    case 'recall':
+    case 'recallAt1Percent':
+    case 'recallAt01Percent':
+      return positives;
+    case 'falseAlarmRate':
+      return negatives;
+    default:
+      return null;
+  }
+}
+
 /**
- * Every measure of these predictions with its 95 % bootstrap interval: threshold measures at
- * score >= threshold, `ece` over 15 bins of equal width.
+ * None or all of `total`: every bootstrap draw says the same, which would look like certainty, so
+ * the interval is Wilson's.
+ */
+function intervalOf(share: number, total: number | null, draws: readonly (number | null)[]) {
+  return total !== null && (share === 0 || share === 1)
+    ? wilsonInterval(share * total, total)
+    : percentileInterval(draws);
+}
+
+type Estimator<Name, Value> = (name: Name) => Value;
+
+function cellEstimator(whole: Draw, draws: readonly Draw[]): Estimator<Cell, Estimate> {
+  const { truePositive, falsePositive, falseNegative, trueNegative } = whole.cells;
+  return (name) => {
+    const value = whole.cells[name];
+    const ofLabel1 = name === 'truePositive' || name === 'falseNegative';
+    const total = ofLabel1 ? truePositive + falseNegative : falsePositive + trueNegative;
+    if (total === 0) return { value, low: value, high: value };
+    const shares = draws.map(({ cells }) => cells[name] / total);
+    const { low, high } = intervalOf(value / total, total, shares) ?? { low: 0, high: 1 };
+    return { value, low: low * total, high: high * total };
+  };
+}
+
+function measureEstimator(
+  whole: Draw,
+  draws: readonly Draw[],
+): Estimator<MeasureName, Estimate | null> {
+  return (name) => {
+    const value = whole.measures[name];
+    if (value === null) return null;
+    const values = draws.map(({ measures }) => measures[name]);
+    const interval = intervalOf(value, countedAmong(name, whole.cells), values);
+    return interval && { value, ...interval };
+  };
+}
+
+/**
+ * Every measure of these predictions with its 95 % bootstrap interval (Wilson's where a share is
+ * exactly 0 or 1): threshold measures at score >= threshold, `ece` over 15 bins of equal width.
  * @throws RangeError when a score is not a number from 0 to 1.
  */
 export function measurePredictions(
@@ -89,16 +151,8 @@ export function measurePredictions(
 ): Measured {
   const whole = drawOf(rows, threshold);
   const draws = bootstrap(rows, (sample) => drawOf(sample, threshold), options);
-  const cell = (name: Cell): Estimate => {
-    const value = whole.cells[name];
-    const interval = percentileInterval(draws.map(({ cells }) => cells[name]));
-    return { value, ...(interval ?? { low: value, high: value }) };
-  };
-  const measure = (name: MeasureName): Estimate | null => {
-    const value = whole.measures[name];
-    const interval = percentileInterval(draws.map(({ measures }) => measures[name]));
-    return value === null || interval === null ? null : { value, ...interval };
-  };
+  const [cell, measure] = [cellEstimator(whole, draws), measureEstimator(whole, draws)];
+  const { seed = 1 } = options;
   return {
     count: rows.length,
     positives: whole.cells.truePositive + whole.cells.falseNegative,
@@ -125,7 +179,7 @@ export function measurePredictions(
     },
     calibrationNoise: calibrationNoise(
       rows.map(({ score }) => score),
-      options.seed === undefined ? {} : { seed: options.seed },
+      { seed },
     ),
   };
 }

@@ -18,7 +18,12 @@ export interface Sweep {
 }
 
 function inDescendingOrder(rows: readonly Scored[]): readonly Scored[] {
-  const sorted = rows.every(({ score }, at) => at === 0 || score <= (rows[at - 1]?.score ?? score));
+  let [sorted, last] = [true, Infinity];
+  for (const { score } of rows) {
+    if (!Number.isFinite(score)) throw new RangeError(`a score must be finite, not ${score}`);
+    if (score > last) sorted = false;
+    last = score;
+  }
   return sorted ? rows : rows.toSorted((a, b) => b.score - a.score);
 }
 
@@ -28,16 +33,14 @@ function inDescendingOrder(rows: readonly Scored[]): readonly Scored[] {
  * @throws RangeError when a score is not a finite number.
  */
 export function sweep(rows: readonly Scored[]): Sweep {
-  const broken = rows.find(({ score }) => !Number.isFinite(score));
-  if (broken) throw new RangeError(`a score must be finite, not ${broken.score}`);
+  const descending = inDescendingOrder(rows);
   const steps: Step[] = [{ threshold: Infinity, truePositive: 0, falsePositive: 0 }];
   let [positives, negatives] = [0, 0];
-  const descending = inDescendingOrder(rows);
-  for (const [at, { score, label }] of descending.entries()) {
+  descending.forEach(({ score, label }, at) => {
     if (label === 1) positives += 1;
     else negatives += 1;
-    if (descending[at + 1]?.score === score) continue;
+    if (descending[at + 1]?.score === score) return;
     steps.push({ threshold: score, truePositive: positives, falsePositive: negatives });
-  }
+  });
   return { steps, positives, negatives };
 }

@@ -77,6 +77,15 @@ describe('measurePredictions', () => {
     expect(measures.falseAlarmRate?.value).toBe(0.5);
   });
 
+  test('no false alarm among few messages is no proof of none', () => {
+    const quiet = rows(...Array.from({ length: 50 }, () => [0.1, 0] as const));
+    const { measures, confusion } = measurePredictions(quiet, 0.5, { resamples: 20 });
+    expect(measures.falseAlarmRate).toMatchObject({ value: 0, low: 0 });
+    expect(measures.falseAlarmRate?.high).toBeCloseTo(0.0713, 3);
+    expect(confusion.falsePositive.high).toBeCloseTo(50 * 0.0713, 1);
+    expect(confusion.truePositive).toEqual({ value: 0, low: 0, high: 0 });
+  });
+
   test('no rows give no measures', () => {
     const measured = measurePredictions([], 0.5, { resamples: 2 });
     expect(Object.values(measured.measures).every((measure) => measure === null)).toBe(true);

@@ -1,6 +1,6 @@
 import type { Confusion } from '../../measure/index.js';
 import { ink, translucent } from '../palette.js';
-import { writeTitle } from './frame.js';
+import { writeSummary, writeTitle } from './frame.js';
 import { hatch } from './hatch.js';
 import { drawPicture, type Pen } from './picture.js';
 import { wordsOf, writeText } from './text.js';
@@ -76,7 +76,7 @@ export function confusionMatrix(chart: ConfusionMatrix): Promise<Uint8Array> {
   const { labels } = chart;
   return drawPicture(SIZE, wordsOf(labels), (pen) => {
     writeTitle(pen, labels.title, SIZE);
-    writeText(pen, labels.summary, 20, 53, { colour: ink.soft, maxWidth: SIZE.width - 40 });
+    writeSummary(pen, labels.summary, SIZE);
     writeText(pen, labels.actual, 20, TOP - 12, { colour: ink.soft, maxWidth: LEFT - 28 });
     writeText(pen, labels.predicted, LEFT + WIDTH + GAP / 2, TOP - 32, {
       colour: ink.soft,

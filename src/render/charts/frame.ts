@@ -32,6 +32,13 @@ export function writeTitle(pen: Pen, title: string, { width }: Size): void {
   writeText(pen, title, 20, 29, { size, bold: true, maxWidth });
 }
 
+/** One line under the title, smaller where it is long. */
+export function writeSummary(pen: Pen, summary: string, { width }: Size): void {
+  const maxWidth = width - 40;
+  const size = [14, 13].find((size) => textWidth(pen, summary, { size }) <= maxWidth) ?? 12;
+  writeText(pen, summary, 20, 53, { size, colour: ink.soft, maxWidth });
+}
+
 interface Stroke {
   readonly colour: string;
   readonly width?: number;

@@ -1,7 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, curveLinear, line } from 'd3-shape';
 import { ink } from '../palette.js';
-import { drawXAxis, drawYAxis, frameOf, strokeLine, writeTitle, type Frame } from './frame.js';
+import {
+  drawXAxis,
+  drawYAxis,
+  frameOf,
+  strokeLine,
+  writeSummary,
+  writeTitle,
+  type Frame,
+} from './frame.js';
 import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
 
@@ -35,7 +43,7 @@ export interface RateCurve {
   readonly labels: RateCurveLabels;
 }
 
-const SIZE = { width: 560, height: 420 };
+const SIZE = { width: 640, height: 440 };
 const SCALE_TICKS = 5;
 
 function drawMarked(
@@ -77,7 +85,7 @@ function writeGuess(pen: Pen, frame: Frame, from: number, to: number, guess: str
   pen.restore();
 }
 
-/** Draws a curve of one rate over another, both from 0 to 1, 560 × 420, as PNG. */
+/** Draws a curve of one rate over another, both from 0 to 1, 640 × 440, as PNG. */
 export function rateCurve({
   points,
   guess,
@@ -91,7 +99,7 @@ export function rateCurve({
     const y = scaleLinear([0, 1], [frame.bottom, frame.top]);
     const format = labels.tick;
     writeTitle(pen, labels.title, SIZE);
-    writeText(pen, labels.summary, 20, 54, { colour: ink.soft, maxWidth: SIZE.width - 40 });
+    writeSummary(pen, labels.summary, SIZE);
     drawXAxis(pen, frame, { scale: x, ticks: x.ticks(SCALE_TICKS), title: labels.xAxis, format });
     drawYAxis(pen, frame, { scale: y, ticks: y.ticks(SCALE_TICKS), title: labels.yAxis, format });
     const [from, to] = guess;

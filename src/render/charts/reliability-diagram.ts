@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt, type ScaleLinear } from 'd3-scale';
 import { wilsonInterval, type ReliabilityBin } from '../../measure/index.js';
 import { ink, translucent } from '../palette.js';
-import { drawXAxis, drawYAxis, strokeLine, writeTitle, type Frame } from './frame.js';
+import { drawXAxis, drawYAxis, strokeLine, writeSummary, writeTitle, type Frame } from './frame.js';
 import { hatch } from './hatch.js';
 import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
@@ -130,7 +130,7 @@ export function reliabilityDiagram(chart: ReliabilityDiagram): Promise<Uint8Arra
     const y = scaleLinear([0, 1], [UPPER.bottom, UPPER.top]);
     const format = labels.tick;
     writeTitle(pen, labels.title, SIZE);
-    writeText(pen, labels.summary, 20, 53, { colour: ink.soft, maxWidth: SIZE.width - 40 });
+    writeSummary(pen, labels.summary, SIZE);
     drawLegend(pen, chart);
     drawXAxis(pen, UPPER, { scale: x, ticks: x.ticks(5), title: '', format: () => '' });
     drawXAxis(pen, LOWER, { scale: x, ticks: x.ticks(5), title: labels.score, format });

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt, type ScaleLinear } from 'd3-scale';
 import type { HistogramBin } from '../../measure/index.js';
 import { ink, translucent } from '../palette.js';
-import { drawXAxis, strokeLine, writeTitle, type Frame } from './frame.js';
+import { drawXAxis, strokeLine, writeSummary, writeTitle, type Frame } from './frame.js';
 import { hatch } from './hatch.js';
 import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
@@ -151,7 +151,7 @@ export function scoreHistogram(chart: ScoreHistogram): Promise<Uint8Array> {
   return drawPicture(SIZE, wordsOf(labels), (pen) => {
     const x = scaleLinear([0, 1], [UPPER.left, UPPER.right]).clamp(true);
     writeTitle(pen, labels.title, SIZE);
-    writeText(pen, labels.summary, 20, 53, { colour: ink.soft, maxWidth: SIZE.width - 40 });
+    writeSummary(pen, labels.summary, SIZE);
     drawXAxis(
       pen,
       { ...LOWER, top: LOWER.bottom },

@@ -1,12 +1,14 @@
 import { check } from './check.js';
 import { classes } from './classes.js';
 import { curve } from './curve.js';
+import { evaluate } from './evaluate.js';
 import { failure } from './failure.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
 import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
+import { plots } from './plots.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
@@ -21,12 +23,14 @@ export const de = {
   check,
   classes,
   curve,
+  evaluate,
   failure,
   feedback,
   help,
   item,
   learn,
   meaning,
+  plots,
   privacy,
   quiz,
   settings,

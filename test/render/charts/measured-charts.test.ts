@@ -79,7 +79,7 @@ describe('ROC and precision-recall', () => {
   test('marks the threshold in use where it lies', async () => {
     const marked = { falseAlarmRate: 0.5, recall: 0.5 };
     const { at } = await pixelsOf(await rocChart({ curve: [], marked, labels }));
-    expect(at((66 + 538) / 2, (76 + 370) / 2)).toBe(ink.mark);
+    expect(at((66 + 618) / 2, (76 + 390) / 2)).toBe(ink.mark);
   });
 
   test('precision stands over recall', async () => {
@@ -88,8 +88,8 @@ describe('ROC and precision-recall', () => {
       { precision: 0.5, recall: 1 },
     ];
     const { at } = await pixelsOf(await precisionRecallChart({ curve, baseRate: 0.2, labels }));
-    expect(at(66 + 0.25 * 472, 76)).toBe(ink.plain);
-    expect(at(420, 149.5)).toBe(ink.plain);
+    expect(at(66 + 0.25 * 552, 76)).toBe(ink.plain);
+    expect(at(66 + 0.75 * 552, 76 + 0.25 * 314)).toBe(ink.plain);
   });
 });
 
