@@ -33,7 +33,8 @@ export const check = {
 
   async run(interaction, services) {
     const text = interaction.options.getString('text');
-    const share = interaction.options.getBoolean('share') ?? false;
+    const asked = interaction.options.getBoolean('share');
+    const share = asked ?? (await services.policyOf(interaction.guildId)).share;
     if (text === null) return askForText(interaction, share);
     await defer(interaction, { share });
     await answerCheck(interaction, { text, share }, services);

@@ -13,7 +13,8 @@ export const explainSpamScore = {
 
   async run(interaction, services) {
     await defer(interaction);
-    const text = messageText(interaction.targetMessage);
-    await answerCheck(interaction, { text, share: false }, services);
+    const { targetMessage } = interaction;
+    const text = messageText(targetMessage);
+    await answerCheck(interaction, { text, share: false, message: targetMessage.id }, services);
   },
 } satisfies MessageMenu;

@@ -1,10 +1,21 @@
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { explainSpamScore } from './explain-spam-score.js';
+import { feedback } from './feedback.js';
 import { help } from './help.js';
 import { learn } from './learn.js';
+import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
 
 /** Everything that a user can ask, by hand. */
-export const commands: readonly Command[] = [check, explainSpamScore, help, learn, quiz, settings];
+export const commands: readonly Command[] = [
+  check,
+  explainSpamScore,
+  feedback,
+  help,
+  learn,
+  privacy,
+  quiz,
+  settings,
+];

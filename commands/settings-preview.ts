@@ -1,7 +1,7 @@
 import { writeCustomId } from '../src/bot/custom-id.js';
 import { UserFailure } from '../src/bot/failure.js';
 import { thresholdOutcome } from '../src/explain/threshold-outcome.js';
-import { previewReply, type SettingsReply } from '../src/render/settings.js';
+import { previewReply, type SectionsReply } from '../src/render/sections-reply.js';
 import { type Changes, changesMade, type Chosen, settingNames } from '../src/store/index.js';
 import { previewSections } from '../src/wording/settings.js';
 import type { Words } from '../src/wording/words.js';
@@ -45,7 +45,7 @@ export async function settingsPreview(
   changes: Changes,
   services: Services,
   words: Words,
-): Promise<SettingsReply> {
+): Promise<SectionsReply> {
   const { card } = services.classifier;
   const { revision, chosen } = await services.settings.of(serverId);
   const before = withDefaults(chosen, card);

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { UserFailure } from '../src/bot/failure.js';
-import { settingsReply } from '../src/render/settings.js';
+import { sectionsReply } from '../src/render/sections-reply.js';
 import { type Changes, type SettingName, settingNames } from '../src/store/index.js';
 import { historySections, settingsSections } from '../src/wording/settings.js';
 import type { Words } from '../src/wording/words.js';
@@ -41,13 +41,13 @@ function resetChanges({ options }: ChatInputCommandInteraction): Changes {
 async function overview(serverId: string, services: Services, words: Words): Promise<object> {
   const { card } = services.classifier;
   const values = { now: await services.policyOf(serverId), defaults: withDefaults({}, card) };
-  return settingsReply(settingsSections(values, settingNames, card, words));
+  return sectionsReply(settingsSections(values, settingNames, card, words));
 }
 
 async function history(serverId: string, services: Services, words: Words): Promise<object> {
   const changes = await services.settings.history(serverId, HISTORY_LENGTH);
   const defaults = withDefaults({}, services.classifier.card);
-  return settingsReply(historySections(changes, defaults, words));
+  return sectionsReply(historySections(changes, defaults, words));
 }
 
 async function save(

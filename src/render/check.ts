@@ -1,7 +1,5 @@
 import {
-  ActionRowBuilder,
   AttachmentBuilder,
-  ButtonBuilder,
   ButtonStyle,
   EmbedBuilder,
   type InteractionEditReplyOptions,
@@ -9,6 +7,7 @@ import {
 import type { Assessment } from '../explain/assess.js';
 import type { CheckSentences } from '../wording/check.js';
 import type { Words } from '../wording/words.js';
+import { type Button, buttonRows } from './buttons.js';
 import { checkCurve } from './check-curve.js';
 import { embedColour } from './palette.js';
 
@@ -17,20 +16,23 @@ const PICTURE = 'sigmoid.png';
 /** Custom ids of the buttons under a check. */
 export interface CheckButtons {
   readonly why: string;
-  readonly whatIf: string;
+  /** Null where a server does without it, as below. */
+  readonly whatIf: string | null;
   readonly meaning: string;
+  readonly vote: { readonly agree: string; readonly disagree: string } | null;
 }
 
-function button(id: string, label: string): ButtonBuilder {
-  return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary);
-}
-
-function buttonRow(ids: CheckButtons, { t }: Words): ActionRowBuilder<ButtonBuilder> {
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button(ids.why, t('why.button')).setStyle(ButtonStyle.Primary),
-    button(ids.whatIf, t('check.button.whatIf')),
-    button(ids.meaning, t('check.button.meaning')),
-  );
+function checkButtons({ why, whatIf, meaning, vote }: CheckButtons, { t }: Words): Button[] {
+  const votes = vote && [
+    { id: vote.agree, label: t('feedback.button.agree') },
+    { id: vote.disagree, label: t('feedback.button.disagree') },
+  ];
+  return [
+    { id: why, label: t('why.button'), style: ButtonStyle.Primary },
+    ...(whatIf === null ? [] : [{ id: whatIf, label: t('check.button.whatIf') }]),
+    { id: meaning, label: t('check.button.meaning') },
+    ...(votes ?? []),
+  ];
 }
 
 function checkEmbed({ verdict }: Assessment, said: CheckSentences): EmbedBuilder {
@@ -54,6 +56,6 @@ export async function checkReply(
   return {
     embeds: [checkEmbed(assessment, said).setImage(`attachment://${PICTURE}`)],
     files: [new AttachmentBuilder(png, { name: PICTURE, description: said.alt })],
-    components: [buttonRow(buttons, words)],
+    components: buttonRows(checkButtons(buttons, words)),
   };
 }
