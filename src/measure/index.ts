@@ -9,7 +9,7 @@ export { costThreshold, type Costs } from './cost-threshold.js';
 export { expectedCalibrationError } from './expected-calibration-error.js';
 export { f1 } from './f1.js';
 export { falseAlarmRate } from './false-alarm-rate.js';
-export { scoreHistogramBins, type HistogramBin } from './histogram.js';
+export { scoreHistogramBins, sweepHistogramBins, type HistogramBin } from './histogram.js';
 export type { Interval } from './interval.js';
 export { logLoss } from './log-loss.js';
 export {

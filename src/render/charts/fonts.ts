@@ -50,7 +50,8 @@ const FONTS: readonly Font[] = [
     family: 'Hamlet Japanese',
     file: () =>
       require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
-    needs: /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\uff00-\uffef\u2460-\u27bf]/u,
+    needs:
+      /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\uff00-\uffef\u2460-\u27bf]/u,
   },
   {
     family: 'Hamlet Chinese',
@@ -75,6 +76,18 @@ const FONTS: readonly Font[] = [
     file: () =>
       require.resolve('@expo-google-fonts/noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf'),
     needs: /\p{Script=Tamil}/u,
+  },
+  {
+    family: 'Hamlet Georgian',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf'),
+    needs: /\p{Script=Georgian}/u,
+  },
+  {
+    family: 'Hamlet Armenian',
+    file: () =>
+      require.resolve('@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf'),
+    needs: /\p{Script=Armenian}/u,
   },
   {
     family: 'Hamlet Mathematical',
