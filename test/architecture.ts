@@ -14,18 +14,19 @@ export interface Module {
 }
 
 const MAIN = ['src/main.ts', 'src/hamlet.ts', 'src/start-failure.ts', 'src/cli.ts'];
-const CORE = ['classify', 'explain', 'interpret', 'measure'];
+const CORE = ['classify', 'classify-image', 'explain', 'interpret', 'measure'];
 
 /** Which rooms a room may import; `wording` sees everybody's types and nobody's values. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   classify: [],
+  'classify-image': ['classify'],
   measure: [],
-  explain: ['classify', 'measure'],
+  explain: ['classify', 'classify-image', 'measure'],
   interpret: ['measure'],
   wording: [],
-  teach: ['classify', 'explain', 'interpret', 'measure'],
-  render: ['classify', 'explain', 'interpret', 'measure', 'teach', 'wording'],
+  teach: ['classify', 'classify-image', 'explain', 'interpret', 'measure'],
+  render: ['classify', 'classify-image', 'explain', 'interpret', 'measure', 'teach', 'wording'],
   store: [],
   bot: ['wording'],
   playground: ['config'],
@@ -33,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   commands: [
     'bot',
     'classify',
+    'classify-image',
     'explain',
     'interpret',
     'measure',
@@ -41,7 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'teach',
     'wording',
   ],
-  models: ['classify', 'config', 'explain', 'measure', 'render'],
+  models: ['classify', 'classify-image', 'config', 'explain', 'measure', 'render'],
 };
 
 const TYPES_OF_EVERYBODY = new Set(['wording']);
@@ -50,7 +52,7 @@ const TYPES_OF_EVERYBODY = new Set(['wording']);
 const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp }[] = [
   {
     name: /^@tensorflow\//,
-    only: /^(src\/classify\/runtime|models\/training\/|models\/cats-dogs\/)/,
+    only: /^(src\/classify\/runtime|src\/classify-image\/runtime\/|models\/training\/|models\/cats-dogs\/)/,
   },
   { name: /^(kysely|libsql|pg)$/, only: /^src\/store\// },
   { name: /^discord\.js$/, only: /^(src\/(bot|render|main|start-failure)|commands)/ },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { io } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Network } from '../../src/classify/network.js';
 import { kerasModel, setNetwork } from './layers.js';
 
@@ -22,10 +23,8 @@ function bytesOf(data: io.WeightData | undefined): Uint8Array {
   return Buffer.concat((data ?? []).map((part) => new Uint8Array(part)));
 }
 
-/** A network as the two files that TensorFlow.js and Keras converters know. */
-export async function kerasFiles(network: Network): Promise<Files> {
-  const keras = kerasModel(network.size, network.hidden);
-  setNetwork(keras, network);
+/** A Keras model as the two files that TensorFlow.js and Keras converters know. */
+export async function layersFiles(keras: LayersModel): Promise<Files> {
   let files: Files = {};
   await keras.save({
     save: (artifacts) => {
@@ -37,6 +36,14 @@ export async function kerasFiles(network: Network): Promise<Files> {
       return Promise.resolve({ modelArtifactsInfo: info });
     },
   });
+  return files;
+}
+
+/** A network as the files of its Keras model. */
+export async function kerasFiles(network: Network): Promise<Files> {
+  const keras = kerasModel(network.size, network.hidden);
+  setNetwork(keras, network);
+  const files = await layersFiles(keras);
   keras.dispose();
   return files;
 }
