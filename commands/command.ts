@@ -1,4 +1,6 @@
 import type * as bot from '../src/bot/command.js';
+import type { FetchAttachment } from '../src/bot/attachments.js';
+import type { ModelFolders, Pictures } from '../src/classify-image/index.js';
 import type { Classifier } from '../src/classify/index.js';
 import type { Checks, People, SettingsStore, VoteStore } from '../src/store/index.js';
 import type { ServerSettings } from './server-settings.js';
@@ -6,6 +8,9 @@ import type { ServerSettings } from './server-settings.js';
 /** What `main.ts` builds once and every command may use. */
 export interface Services {
   readonly classifier: Classifier;
+  readonly pictures: Pictures;
+  readonly pictureModels: ModelFolders;
+  readonly fetchAttachment: FetchAttachment;
   readonly checks: Checks;
   readonly settings: SettingsStore;
   readonly votes: VoteStore;

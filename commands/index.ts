@@ -1,5 +1,7 @@
 import { check } from './check.js';
+import { checkImage } from './check-image.js';
 import type { Command } from './command.js';
+import { explainPictureScore } from './explain-picture-score.js';
 import { explainSpamScore } from './explain-spam-score.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
@@ -11,7 +13,9 @@ import { settings } from './settings.js';
 /** Everything that a user can ask, by hand. */
 export const commands: readonly Command[] = [
   check,
+  checkImage,
   explainSpamScore,
+  explainPictureScore,
   feedback,
   help,
   learn,

@@ -1,9 +1,13 @@
+import { pathToFileURL } from 'node:url';
 import { commands } from '../commands/index.js';
 import type { Services } from '../commands/command.js';
 import { settingsReader } from '../commands/server-settings.js';
 import { type Bot, type BotOptions, startBot } from './bot/start.js';
 import { type Log, loggable } from './bot/log.js';
+import { attachmentsOf } from './bot/attachments.js';
 import { load } from './classify/index.js';
+import { modelFolders, openPictures } from './classify-image/index.js';
+import { packagePath } from './config/package.js';
 import {
   type Allowances,
   isStoreFailure,
@@ -22,6 +26,8 @@ export interface HamletOptions {
   /** Server to register commands in while developing; everywhere when absent. */
   readonly guildId?: string | undefined;
   readonly modelDir: string;
+  /** Folder of the picture models that the owner brought along, a folder for each. */
+  readonly pictureModelsDir: string;
   readonly databaseUrl: string;
   readonly log: Log;
   /** How often people and servers may ask; as often as they like when absent. */
@@ -55,6 +61,19 @@ function botOptions(
   };
 }
 
+/** What reads pictures; its thread is the built file, wherever this one runs from. */
+function pictureServices({
+  apiUrl,
+  pictureModelsDir,
+}: HamletOptions): Pick<Services, 'pictures' | 'pictureModels' | 'fetchAttachment'> {
+  const worker = pathToFileURL(packagePath('dist', 'src', 'classify-image', 'worker.js'));
+  return {
+    pictures: openPictures(worker),
+    pictureModels: modelFolders(packagePath('models', 'cats-dogs'), pictureModelsDir),
+    fetchAttachment: attachmentsOf(apiUrl),
+  };
+}
+
 /** Builds every part and ties them together: the model, the store, the services, the bot. */
 export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
   const { modelDir, databaseUrl, log, now } = options;
@@ -63,7 +82,10 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
   const store = await openStore(databaseUrl, now);
   const { checks, settings, votes, people } = store;
   const policyOf = settingsReader(settings, classifier.card);
-  const services: Services = { classifier, checks, settings, votes, people, policyOf };
+  const services: Services = {
+    ...{ classifier, checks, settings, votes, people, policyOf },
+    ...pictureServices(options),
+  };
   const stopSweeping = startSweeping(
     () => store.sweep(),
     SWEEP_EVERY_MS,
@@ -75,6 +97,7 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
   const letGo = async (): Promise<void> => {
     await bot.stop();
     await stopSweeping();
+    await services.pictures.close();
     await store.close();
     classifier.dispose();
   };

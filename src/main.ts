@@ -35,10 +35,15 @@ async function placeFor(environment: Environment): Promise<Place> {
 
 async function start(environment: Environment, log: Logger): Promise<() => Promise<void>> {
   const place = await placeFor(environment);
-  const { MODEL_DIR: modelDir, DATABASE_URL: databaseUrl } = environment;
+  const {
+    MODEL_DIR: modelDir,
+    PICTURE_MODELS_DIR: pictureModelsDir,
+    DATABASE_URL: databaseUrl,
+  } = environment;
   const hamlet = await startHamlet({
     ...place,
     modelDir,
+    pictureModelsDir,
     databaseUrl,
     allowances: ALLOWANCES,
     log,

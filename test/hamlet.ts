@@ -13,6 +13,8 @@ export interface LogLine {
 }
 
 export interface HamletStage extends Stage {
+  /** Where brought picture models would lie. */
+  readonly pictureModelsDir: string;
   readonly log: readonly LogLine[];
   /** Moves the clock by which kept texts expire. */
   passTime(ms: number): void;
@@ -34,6 +36,7 @@ export async function stageHamlet(): Promise<HamletStage> {
     running = await startHamlet({
       ...place,
       modelDir: packagePath('models', 'spam'),
+      pictureModelsDir: join(folder, 'picture-models'),
       databaseUrl: `file:${join(folder, 'hamlet.db')}`,
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       now: () => Date.now() + passed,
@@ -50,6 +53,7 @@ export async function stageHamlet(): Promise<HamletStage> {
   });
   return {
     ...stage,
+    pictureModelsDir: join(folder, 'picture-models'),
     log,
     hamlet,
     passTime(ms) {

@@ -22,6 +22,7 @@ const schema = z
       .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://')
       .default('file:data/hamlet.db'),
     MODEL_DIR: z.string().default(packagePath('models', 'spam')),
+    PICTURE_MODELS_DIR: z.string().default('data/picture-models'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     PORT: port.default(3000),
   })

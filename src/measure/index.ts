@@ -1,9 +1,9 @@
 export { accuracy } from './accuracy.js';
 export { averagePrecision } from './average-precision.js';
 export { bestThreshold, type BestThreshold } from './best-threshold.js';
-export { bootstrap, percentileInterval } from './bootstrap.js';
+export { bootstrap, percentileInterval, type BootstrapOptions } from './bootstrap.js';
 export { brier } from './brier.js';
-export { calibrationNoise } from './calibration-noise.js';
+export { calibrationNoise, type CalibrationNoise } from './calibration-noise.js';
 export { confusion, type Confusion } from './confusion.js';
 export { costThreshold, type Costs } from './cost-threshold.js';
 export { expectedCalibrationError } from './expected-calibration-error.js';
@@ -32,5 +32,5 @@ export {
 export { rocAuc } from './roc-auc.js';
 export { rocCurve, type RocPoint } from './roc-curve.js';
 export type { Scored } from './scored.js';
-export { sweep } from './sweep.js';
+export { sweep, type Step, type Sweep } from './sweep.js';
 export { wilsonInterval } from './wilson-interval.js';

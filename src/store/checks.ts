@@ -5,10 +5,10 @@ import { addressOf, newSecret, seal, unseal } from './seal.js';
 /** How long the text behind a check's buttons is kept. */
 export const CHECK_LIFETIME_MS = 15 * 60 * 1000;
 
-/** Who checked a text, and what came of it. */
+/** Who checked a text, and what came of it; null for what is not a text. */
 export interface CheckFacts {
   readonly userId: string;
-  readonly logit: number;
+  readonly logit: number | null;
 }
 
 /**
@@ -55,6 +55,7 @@ export function checksIn(db: Kysely<Schema>, now: () => number): Checks {
         .select('logit')
         .where('userId', '=', userId)
         .where('expiresAt', '>', now())
+        .where('logit', 'is not', null)
         .orderBy('expiresAt', 'desc')
         .executeTakeFirst();
       return row?.logit ?? null;

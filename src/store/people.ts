@@ -4,7 +4,7 @@ import type { Schema } from './schema.js';
 /** Everything that is stored about one person, as they are shown it. */
 export interface PersonalData {
   /** Checks whose buttons still work; their texts are sealed and cannot be shown. */
-  readonly checks: readonly { readonly logit: number; readonly expiresAt: number }[];
+  readonly checks: readonly { readonly logit: number | null; readonly expiresAt: number }[];
   readonly votes: readonly PersonalVote[];
   readonly settingChanges: readonly PersonalChange[];
 }

@@ -3,7 +3,8 @@ export interface CheckRow {
   readonly id: string;
   readonly userId: string;
   readonly sealed: string;
-  readonly logit: number;
+  /** Null for a picture. */
+  readonly logit: number | null;
   /** Epoch milliseconds, as every time here. */
   readonly expiresAt: number;
 }

@@ -5,6 +5,8 @@ import type { Key, Words } from './words.js';
 const TRANSLATED: Readonly<Record<string, Extract<Key, `classes.${string}`>>> = {
   spam: 'classes.spam',
   'not spam': 'classes.notSpam',
+  cat: 'classes.cat',
+  dog: 'classes.dog',
 };
 
 /** A class name from a card in the words' language; a name that no table knows stays as it is. */

@@ -26,7 +26,7 @@ export interface Measure {
 }
 
 /** The set and its size in one line. */
-function setLine({ name, labels, messages, positives }: PlottedSet, words: Words): string {
+export function setLine({ name, labels, messages, positives }: PlottedSet, words: Words): string {
   const { t, numbers } = words;
   const { label1 } = classNames(labels, words);
   return t('plots.set', {

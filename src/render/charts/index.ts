@@ -1,13 +1,27 @@
-export { confusionMatrix, type ConfusionLabels } from './confusion-matrix.js';
+export { confusionMatrix, type ConfusionLabels, type ConfusionMatrix } from './confusion-matrix.js';
 export type { LogisticLabels } from './logistic-plane.js';
-export { outputsOnCurve, type NamedOutput, type OutputsOnCurve } from './outputs-on-curve.js';
-export { precisionRecallChart } from './precision-recall-chart.js';
-export { probabilityBars, type ProbabilityRow } from './probability-bars.js';
+export { precisionRecallChart, type PrecisionRecallChart } from './precision-recall-chart.js';
 export type { RateCurveLabels } from './rate-curve.js';
-export { receiptWaterfall } from './receipt-waterfall.js';
-export { reliabilityDiagram, type ReliabilityLabels } from './reliability-diagram.js';
-export { rocChart } from './roc-chart.js';
-export { scoreHistogram, type HistogramLabels } from './score-histogram.js';
-export { sigmoidCurve, type SigmoidCurve } from './sigmoid-curve.js';
-export { wordHeat, type WordHeatLabels } from './word-heat.js';
+export {
+  reliabilityDiagram,
+  type ReliabilityDiagram,
+  type ReliabilityLabels,
+} from './reliability-diagram.js';
+export { rocChart, type RocChart } from './roc-chart.js';
+export { scoreHistogram, type HistogramLabels, type ScoreHistogram } from './score-histogram.js';
+export { sigmoidCurve, type CurvePoint, type SigmoidCurve } from './sigmoid-curve.js';
+export { wordHeat, type WordHeat, type WordHeatLabels } from './word-heat.js';
 export type { HeatSegment } from './word-layout.js';
+export { outputsOnCurve, type NamedOutput, type OutputsOnCurve } from './outputs-on-curve.js';
+export {
+  probabilityBars,
+  type ProbabilityBars,
+  type ProbabilityLabels,
+  type ProbabilityRow,
+} from './probability-bars.js';
+export {
+  receiptWaterfall,
+  type ReceiptWaterfall,
+  type WaterfallItem,
+  type WaterfallLabels,
+} from './receipt-waterfall.js';

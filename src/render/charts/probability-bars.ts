@@ -4,7 +4,7 @@ import { drawPicture, type Pen } from './picture.js';
 import { wordsOf, writeText } from './text.js';
 
 /** One class of a softmax row. */
-interface ProbabilityBar {
+export interface ProbabilityBar {
   readonly label: string;
   /** Probability, 0 to 1. */
   readonly share: number;
@@ -18,7 +18,7 @@ export interface ProbabilityRow {
 }
 
 /** Words around the bars, in the reader's language. */
-interface ProbabilityLabels {
+export interface ProbabilityLabels {
   readonly title: string;
   /** Said where not everything fits: rows and classes that are not shown. */
   readonly hidden: (rows: number, classes: number) => string;

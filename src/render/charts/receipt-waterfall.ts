@@ -5,14 +5,14 @@ import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
 
 /** One line of the bill. */
-interface WaterfallItem {
+export interface WaterfallItem {
   readonly label: string;
   /** Log-odds that it adds (positive: towards label 1). */
   readonly contribution: number;
 }
 
 /** Words on a waterfall, in the reader's language. */
-interface WaterfallLabels {
+export interface WaterfallLabels {
   readonly title: string;
   /** The first bar: the blank point that the model starts from. */
   readonly start: string;

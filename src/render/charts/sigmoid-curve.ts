@@ -13,7 +13,7 @@ import { drawPicture, type Pen } from './picture.js';
 import { textWidth, wordsOf, writeText } from './text.js';
 
 /** A message on the curve. */
-interface CurvePoint {
+export interface CurvePoint {
   /** Log-odds of label 1; beyond ±12 it is drawn at the edge of the picture. */
   readonly logit: number;
   /** Its score, as words: "98.99 %". */

@@ -14,7 +14,7 @@ export interface TextStyle {
   readonly halo?: boolean;
 }
 
-const TEXT_SIZE = 14;
+export const TEXT_SIZE = 14;
 
 /** The text with what no font can draw replaced: lone surrogates, tabs, control characters. */
 export function printable(text: string): string {

@@ -11,7 +11,7 @@ async function createChecks(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', primary)
     .addColumn('userId', 'text', required)
     .addColumn('sealed', 'text', required)
-    .addColumn('logit', 'double precision', required)
+    .addColumn('logit', 'double precision')
     .addColumn('expiresAt', 'bigint', required)
     .execute();
   await db.schema.createIndex('checks_by_expiry').on('checks').column('expiresAt').execute();

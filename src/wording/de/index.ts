@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.js';
 import { failure } from './failure.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
+import { image } from './image.js';
 import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
@@ -26,7 +27,7 @@ export const de = {
   evaluate,
   failure,
   feedback,
-  help,
+  help, image,
   item,
   learn,
   meaning,

@@ -2,5 +2,7 @@
 export const classes = {
   spam: 'spam',
   notSpam: 'not spam',
+  cat: 'cat',
+  dog: 'dog',
   unsure: 'unsure',
 } as const;
