@@ -11,7 +11,7 @@ import {
   type Frame,
 } from './frame.js';
 import { drawPicture, type Pen } from './picture.js';
-import { textWidth, wordsOf, writeText } from './text.js';
+import { wordsOf, writeText } from './text.js';
 
 /** Words on a curve of two rates, in the reader's language. */
 export interface RateCurveLabels {
@@ -61,8 +61,7 @@ function drawMarked(
   pen.strokeStyle = ink.card;
   pen.lineWidth = 2;
   pen.stroke();
-  const room = textWidth(pen, label) + 14;
-  const toTheRight = x + room <= right;
+  const toTheRight = x <= (left + right) / 2;
   writeText(pen, label, x + (toTheRight ? 13 : -13), Math.max(y + 20, top + 20), {
     align: toTheRight ? 'left' : 'right',
     halo: true,
