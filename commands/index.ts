@@ -9,6 +9,7 @@ import { learn } from './learn.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
+import { threshold } from './threshold.js';
 
 /** Everything that a user can ask, by hand. */
 export const commands: readonly Command[] = [
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   privacy,
   quiz,
   settings,
+  threshold,
 ];

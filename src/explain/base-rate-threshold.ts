@@ -1,17 +1,14 @@
-import { sigmoid } from '../classify/index.js';
-
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
+import { atBaseRate } from './base-rate.js';
 
 /**
- * The score at which the score adjusted to another base rate reaches `threshold`: new odds are
- * odds × (prior odds there / prior odds of the calibration set). 0.90 after calibration at 50/50
- * is 0.9977 where 2 % of messages have label 1.
- * @param threshold for the adjusted score, 0 to 1
- * @param calibration share of label 1 in the calibration set, above 0 and below 1
- * @param there share of label 1 where the threshold is to hold, above 0 and below 1
+ * The score at which the score adjusted to another base rate reaches `threshold`: the way back of
+ * `atBaseRate`. 0.90 after calibration at 50/50 is 0.9977 where 2 % of messages have label 1.
+ * @param threshold for the adjusted score, above 0 and below 1
+ * @param calibration share of label 1 in the calibration set
+ * @param there share of label 1 where the threshold is to hold
+ * @throws RangeError when a rate does not lie strictly between 0 and 1
  */
 export function thresholdAtBaseRate(threshold: number, calibration: number, there: number): number {
-  return sigmoid(logit(threshold) - logit(there) + logit(calibration));
+  const logit = Math.log(threshold) - Math.log1p(-threshold);
+  return atBaseRate(logit, calibration, there).probability;
 }

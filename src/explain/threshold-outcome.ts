@@ -1,4 +1,5 @@
 import type { ModelCard } from '../classify/index.js';
+import type { HistogramBin } from '../measure/index.js';
 
 /** The least and the most that a count can be; equal where the card counted at this very threshold. */
 export interface Range {
@@ -62,4 +63,23 @@ export function precisionRange(outcome: ThresholdOutcome, rate: number): Range |
   const least = precision(caught.least, flagged.most);
   const most = precision(caught.most, flagged.least);
   return Number.isNaN(least) || Number.isNaN(most) ? null : { least, most };
+}
+
+/** Counts of both labels by score, in bins of equal width, read off the card. */
+export function heldOutHistogram(sweep: Sweep, bins = 20): readonly HistogramBin[] {
+  const atLeast = (score: number): { label1: number; label0: number } => {
+    const { caught, flagged } = thresholdOutcome(sweep, score);
+    return { label1: caught.least, label0: flagged.least };
+  };
+  return Array.from({ length: bins }, (_, at) => {
+    const [from, to] = [at / bins, (at + 1) / bins];
+    const inside = atLeast(from);
+    const beyond = to === 1 ? { label1: 0, label0: 0 } : atLeast(to);
+    return {
+      from,
+      to,
+      label1: inside.label1 - beyond.label1,
+      label0: inside.label0 - beyond.label0,
+    };
+  });
 }

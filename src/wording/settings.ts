@@ -3,7 +3,8 @@ import type { Range, ThresholdOutcome } from '../explain/threshold-outcome.js';
 import type { Chosen, SettingChange, SettingName } from '../store/index.js';
 import { classNames } from './class-name.js';
 import type { Sections } from './meaning.js';
-import { range, thresholdEvidence } from './threshold.js';
+import { range } from './range.js';
+import { thresholdEvidence } from './threshold.js';
 import type { Key, Words } from './words.js';
 
 /** The values of all settings; null where a setting has none of its own. */

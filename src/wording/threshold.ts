@@ -6,6 +6,7 @@ import type { Titled } from './check.js';
 import { classNames } from './class-name.js';
 import { day } from './day.js';
 import type { Sections } from './meaning.js';
+import { range, rest } from './range.js';
 import type { Words } from './words.js';
 
 /** How costs led to the threshold. */
@@ -31,12 +32,6 @@ export interface ThresholdFacts {
   readonly last: { readonly score: number; readonly verdict: Verdict } | null;
 }
 
-/** A range in words, or one number where both ends read alike. */
-export function range({ least, most }: Range, { t }: Words, say: (n: number) => string): string {
-  const [low, high] = [say(least), say(most)];
-  return low === high ? low : t('threshold.counts.range', { least: low, most: high });
-}
-
 function rate(counts: Range, of: number, interval: Interval | undefined, words: Words): string {
   const { t, numbers } = words;
   const share = range({ least: counts.least / of, most: counts.most / of }, words, (value) =>
@@ -45,11 +40,6 @@ function rate(counts: Range, of: number, interval: Interval | undefined, words: 
   if (interval === undefined) return share;
   const [low, high] = [numbers.share(interval.low), numbers.share(interval.high)];
   return t('threshold.counts.interval', { share, low, high });
-}
-
-/** What is left of a count when a range is taken from it. */
-export function rest(all: number, { least, most }: Range): Range {
-  return { least: all - most, most: all - least };
 }
 
 function precisionLines(facts: ThresholdFacts, words: Words): string[] {

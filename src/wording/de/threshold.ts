@@ -40,7 +40,7 @@ export const threshold = {
   },
   last: {
     title: 'Deine letzte Prüfung',
-    body: 'Ihr Wert war {{score}}. Bei diesem Schwellenwert lautet das Urteil {{verdict}}.',
+    body: 'Ihr Wert war {{score}}. Nach diesem Wert allein lautet das Urteil bei diesem Schwellenwert {{verdict}}.',
   },
   evidence:
     'Gezählt auf „{{set}}“, {{positives}} {{label1}} und {{negatives}} {{label0}}, am {{date}}, mit Modell {{model}}. Bei anderen Nachrichten, anderer Sprache oder anderem Anteil an {{label1}} sind auch die Zahlen andere.',

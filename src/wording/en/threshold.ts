@@ -39,7 +39,7 @@ export const threshold = {
   },
   last: {
     title: 'Your last check',
-    body: 'It scored {{score}}. At this threshold its verdict is {{verdict}}.',
+    body: 'It scored {{score}}. By that score alone its verdict at this threshold is {{verdict}}.',
   },
   evidence:
     'Counted on “{{set}}”, {{positives}} {{label1}} and {{negatives}} {{label0}}, on {{date}}, by model {{model}}. Where messages, language or the share of {{label1}} differ, the figures differ too.',
