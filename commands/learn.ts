@@ -1,16 +1,18 @@
-import { MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { type Interaction, SlashCommandBuilder } from 'discord.js';
+import { defer } from '../src/bot/defer.js';
 import { UserFailure } from '../src/bot/failure.js';
+import type { Bench } from '../src/teach/bench.js';
 import { isLessonId, type LessonId, lessonIds } from '../src/teach/lessons/index.js';
 import { lessonTitle } from '../src/wording/lesson.js';
 import type { Words } from '../src/wording/words.js';
 import { answerInPlace } from './answer-in-place.js';
-import type { SlashCommand } from './command.js';
+import type { Services, SlashCommand } from './command.js';
 import { everywhere } from './everywhere.js';
 import { lessonListPage, lessonPageReply } from './lesson-page.js';
 import { compareTrial, openTrial } from './lesson-trial.js';
 import { described } from './localize.js';
 import { wordsOf } from './locale.js';
-import { teachingBench } from './teaching-bench.js';
+import { readersBench, teachingBench } from './teaching-bench.js';
 
 const MOST_CHOICES = 25;
 
@@ -43,6 +45,11 @@ function lessonOf(id: string | undefined, { t }: Words): LessonId {
   return id;
 }
 
+/** A shared lesson shows nobody's message. */
+async function benchOf({ user }: Interaction, shared: boolean, services: Services): Promise<Bench> {
+  return shared ? teachingBench(services) : readersBench(services, user.id);
+}
+
 export const learn = {
   data,
 
@@ -51,8 +58,8 @@ export const learn = {
     const words = wordsOf(interaction, share);
     const topic = interaction.options.getString('topic');
     const id = topic === null ? null : lessonNamed(topic, words);
-    await interaction.deferReply(share ? {} : { flags: MessageFlags.Ephemeral });
-    const bench = teachingBench(services);
+    await defer(interaction, { share });
+    const bench = await benchOf(interaction, share, services);
     const reply =
       id === null
         ? lessonListPage(bench, words)
@@ -72,7 +79,7 @@ export const learn = {
     if (action === 'try') return openTrial(interaction, lessonOf(lesson, words), services);
     await answerInPlace(interaction, action !== 'answer', async (shared) => {
       const spoken = wordsOf(interaction, shared);
-      const bench = teachingBench(services);
+      const bench = await benchOf(interaction, shared, services);
       if (action === 'list') return lessonListPage(bench, spoken);
       const chosen = action === 'answer' ? Number(number) : null;
       const page = { page: Number(number), chosen };
@@ -85,13 +92,13 @@ export const learn = {
     const id = lessonOf(interaction.values[0], words);
     await answerInPlace(interaction, true, async (shared) => {
       const spoken = wordsOf(interaction, shared);
-      const bench = teachingBench(services);
+      const bench = await benchOf(interaction, shared, services);
       return lessonPageReply(id, { page: 0 }, bench, spoken);
     });
   },
 
   async modal(interaction, { args: [lesson] }, services) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await defer(interaction);
     await compareTrial(interaction, lessonOf(lesson, wordsOf(interaction)), services);
   },
 } satisfies SlashCommand;

@@ -1,9 +1,9 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
+import { defer } from '../src/bot/defer.js';
 import { answerInPlace } from './answer-in-place.js';
 import type { Services, SlashCommand } from './command.js';
 import { everywhere } from './everywhere.js';
@@ -35,7 +35,7 @@ async function startGame(
   services: Services,
 ): Promise<void> {
   const share = interaction.options.getBoolean('share') ?? false;
-  await interaction.deferReply(share ? {} : { flags: MessageFlags.Ephemeral });
+  await defer(interaction, { share });
   const bench = teachingBench(services);
   const words = wordsOf(interaction, share);
   await interaction.editReply(await gameReply(bench.policy.threshold, bench, words));
@@ -46,7 +46,7 @@ async function openGame(
   threshold: number,
   services: Services,
 ): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await defer(interaction);
   const words = wordsOf(interaction);
   await interaction.editReply(await gameReply(threshold, teachingBench(services), words));
 }

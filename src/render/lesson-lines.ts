@@ -16,6 +16,7 @@ type Scale = ScaleLinear<number, number>;
 type Line = LinesPicture['lines'][number];
 
 function tickFormat({ write }: PictureAxis, { numbers }: Words): (value: number) => string {
+  if (write === 'percent') return (value) => `${numbers.fixed(100 * value, 0)} %`;
   if (write !== 'plain') return (value) => numbers[write](value);
   return (value) => numbers.fixed(value, Number.isInteger(value) ? 0 : value < 0.1 ? 2 : 1);
 }

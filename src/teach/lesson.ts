@@ -4,12 +4,7 @@ import type { Bench, Reading } from './bench.js';
 import { curve } from './curve.js';
 import type { CurvePicture, Picture } from './picture.js';
 import type { Values } from './quantity.js';
-
-/** A text to read on; titles stay in the language that they were published in. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-}
+import type { Source } from './sources.js';
 
 /** What a lesson computes from the live model: everything but its words. */
 export interface LessonPlan {

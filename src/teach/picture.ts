@@ -18,7 +18,7 @@ export interface CurvePicture {
 export interface PictureAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
-  readonly write: Measure | 'plain';
+  readonly write: Measure | 'plain' | 'percent';
 }
 
 export type Spot = readonly [x: number, y: number];

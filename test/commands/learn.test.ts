@@ -85,6 +85,16 @@ describe('/learn through the local Discord', () => {
     expect(embedOf(turned).title).toBe('Low or high?');
   });
 
+  test('who has just checked a message sees it on the curve, and nobody else does', async () => {
+    await stage.member.slash(stage.general, 'check', { text: 'free nitro, click here' }).reply();
+    const mine = embedOf(await learn('sigmoid-output').reply()).description;
+    expect(mine).toContain('The dot called “yours” is the message that you checked last');
+    const shared = embedOf(await learn('sigmoid-output', { share: true }).reply()).description;
+    const theirs = stage.moderator.slash(stage.general, 'learn', { topic: 'sigmoid-output' });
+    for (const text of [shared, embedOf(await theirs.reply()).description])
+      expect(text).not.toContain('called “yours”');
+  });
+
   test('answers under a shared lesson are private, so that the class can still guess', async () => {
     let page = await learn('thresholds', { share: true }).reply();
     for (let turn = 0; turn < 4; turn += 1) page = await press(page, 'Next').reply();

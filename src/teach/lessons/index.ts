@@ -1,14 +1,34 @@
 import type { Bench } from '../bench.js';
 import { type Lesson, type LessonMaker, makeLesson } from '../lesson.js';
+import { accuracyLesson } from './accuracy.js';
+import { baseRates } from './base-rates.js';
+import { calibration } from './calibration.js';
+import { explanations } from './explanations.js';
+import { images } from './images.js';
+import { labelOne } from './label-one.js';
+import { logOddsLesson } from './log-odds.js';
+import { overfitting } from './overfitting.js';
 import { precisionRecall } from './precision-recall.js';
 import { sigmoidOutput } from './sigmoid-output.js';
+import { softmaxLesson } from './softmax.js';
 import { thresholds } from './thresholds.js';
+import { training } from './training.js';
 
 /** Every lesson in the order in which a class would take them. */
 const makers = {
   'sigmoid-output': sigmoidOutput,
+  'label-one': labelOne,
+  'log-odds': logOddsLesson,
   thresholds,
   'precision-recall': precisionRecall,
+  accuracy: accuracyLesson,
+  calibration,
+  'base-rates': baseRates,
+  softmax: softmaxLesson,
+  training,
+  overfitting,
+  explanations,
+  images,
 } satisfies Record<string, LessonMaker>;
 
 export type LessonId = keyof typeof makers;

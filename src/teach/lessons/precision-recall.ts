@@ -2,6 +2,7 @@ import { confusion, type Confusion, precision, recall } from '../../measure/inde
 import { hardest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { shareIfAny, threshold, type Values, whole } from '../quantity.js';
+import { sources } from '../sources.js';
 
 const [LOW, HIGH] = [0.1, 0.9];
 
@@ -48,20 +49,6 @@ export const precisionRecall: LessonMaker = (bench) => {
     ],
     trial: hardest(bench),
     correct: 2,
-    sources: [
-      {
-        title: 'scikit-learn user guide: precision, recall and F-measures',
-        url: 'https://scikit-learn.org/stable/modules/model_evaluation.html#precision-recall-f-measure-metrics',
-      },
-      {
-        title: 'Google, Machine Learning Crash Course: accuracy, recall, precision',
-        url: 'https://developers.google.com/machine-learning/crash-course/classification/accuracy-precision-recall',
-      },
-      {
-        title:
-          'Saito and Rehmsmeier (2015), The Precision-Recall Plot Is More Informative than the ROC Plot When Evaluating Binary Classifiers on Imbalanced Datasets',
-        url: 'https://doi.org/10.1371/journal.pone.0118432',
-      },
-    ],
+    sources: [sources.precisionRecall, sources.accuracyPrecisionRecall, sources.saito],
   };
 };

@@ -3,6 +3,7 @@ import { highest, lowest, nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { printedColumn, printedFloat } from '../printed.js';
 import { score, share, verbatim } from '../quantity.js';
+import { sources } from '../sources.js';
 
 /** Reading a sigmoid output. */
 export const sigmoidOutput: LessonMaker = (bench) => {
@@ -24,15 +25,6 @@ export const sigmoidOutput: LessonMaker = (bench) => {
     pictures: [curve(bench, high, middle, low), curve(bench, low), curve(bench, middle, high, low)],
     trial: high,
     correct: 1,
-    sources: [
-      {
-        title: 'Google, Machine Learning Crash Course: calculating a probability with the sigmoid',
-        url: 'https://developers.google.com/machine-learning/crash-course/logistic-regression/sigmoid-function',
-      },
-      {
-        title: 'Keras documentation: layer activation functions',
-        url: 'https://keras.io/api/layers/activations/',
-      },
-    ],
+    sources: [sources.sigmoidFunction, sources.kerasActivations],
   };
 };

@@ -4,6 +4,7 @@ import { curve } from '../curve.js';
 import { nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { score, threshold, verbatim, whole } from '../quantity.js';
+import { sources } from '../sources.js';
 
 /** Round thresholds with the score between them: 0.51 lies between 0.40 and 0.70. */
 function around(score: number): readonly [number, number] {
@@ -40,19 +41,6 @@ export const thresholds: LessonMaker = (bench) => {
     ],
     trial: middle,
     correct: 0,
-    sources: [
-      {
-        title: 'scikit-learn user guide: tuning the decision threshold for class prediction',
-        url: 'https://scikit-learn.org/stable/modules/classification_threshold.html',
-      },
-      {
-        title: 'Google, Machine Learning Crash Course: thresholds and the confusion matrix',
-        url: 'https://developers.google.com/machine-learning/crash-course/classification/thresholding',
-      },
-      {
-        title: 'Charles Elkan (2001), The Foundations of Cost-Sensitive Learning, IJCAI',
-        url: 'https://dl.acm.org/doi/10.5555/1642194.1642224',
-      },
-    ],
+    sources: [sources.thresholdTuning, sources.thresholding, sources.elkan],
   };
 };

@@ -24,7 +24,7 @@ export const learn = {
   wrong: '**{{chosen}} ist nicht richtig, sondern {{letter}}.**',
   readOn: 'Zum Weiterlesen',
   yours:
-    'Der gelbe Punkt ist die Nachricht, die du zuletzt geprüft hast: Wert {{score}}, Log-Odds {{logit}}.',
+    'Der Punkt „deine“ ist die Nachricht, die du zuletzt geprüft hast: Wert {{score}}, Log-Odds {{logit}}.',
   yoursShort: 'deine',
   button: {
     back: 'Zurück',

@@ -23,7 +23,7 @@ export const learn = {
   wrong: '**{{chosen}} is not right; {{letter}} is.**',
   readOn: 'Read on',
   yours:
-    'The yellow dot is the message that you checked last: score {{score}}, log-odds {{logit}}.',
+    'The dot called “yours” is the message that you checked last: score {{score}}, log-odds {{logit}}.',
   yoursShort: 'yours',
   button: {
     back: 'Back',

@@ -12,7 +12,7 @@ export const sigmoidOutput: LessonText = {
     },
     {
       title: 'Den Exponenten lesen, und beide Enden',
-      body: 'Die letzte Zahl wurde als `{{lowPrinted}}` gedruckt. Was nach dem `e` steht, verschiebt das Komma: Gemeint ist {{low}}, also {{lowShare}}. Sie gehört zu „{{lowText}}“. Das Modell gibt {{lowShare}} an Label 1 ({{label1}}) und den Rest, {{lowRest}}, an Label 0 ({{label0}}).\n\nEin Wert nahe 0 ist keine schwache oder zweifelnde Antwort. Er neigt so entschieden zu Label 0, wie ein Wert nahe 1 zu Label 1 neigt. Der Ort des Zweifels ist die Mitte: Bei {{half}} hält das Modell beide Klassen für gleich wahrscheinlich.',
+      body: 'Die letzte Zahl ist {{low}}, also {{lowShare}}. Kommen in einem Batch sehr kleine Werte vor, druckt NumPy Exponenten, und aus derselben Zahl wird `{{lowPrinted}}`: Was nach dem `e` steht, verschiebt das Komma. Sie gehört zu „{{lowText}}“. Das Modell gibt {{lowShare}} an Label 1 ({{label1}}) und den Rest, {{lowRest}}, an Label 0 ({{label0}}).\n\nEin Wert nahe 0 ist keine schwache oder zweifelnde Antwort. Er neigt so entschieden zu Label 0, wie ein Wert nahe 1 zu Label 1 neigt. Der Ort des Zweifels ist die Mitte: Bei {{half}} hält das Modell beide Klassen für gleich wahrscheinlich.',
       alt: 'Die Sigmoid-Kurve mit einer Nachricht nahe ihrem linken unteren Ende, beim Wert {{low}}.',
       picture: { title: 'Nahe 0: entschieden Label 0' },
     },

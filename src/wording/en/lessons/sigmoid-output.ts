@@ -12,7 +12,7 @@ export const sigmoidOutput: LessonText = {
     },
     {
       title: 'Read the exponent, and both ends',
-      body: 'The last number was printed as `{{lowPrinted}}`. What follows the `e` moves the decimal point: it is {{low}}, so {{lowShare}}. It belongs to “{{lowText}}”. The model gives {{lowShare}} to label 1 ({{label1}}) and the rest, {{lowRest}}, to label 0 ({{label0}}).\n\nA score near 0 is not a weak or doubtful answer. It leans to label 0 as firmly as a score near 1 leans to label 1. The place of doubt is the middle: at {{half}} the model finds both classes equally likely.',
+      body: 'The last number is {{low}}, so {{lowShare}}. In a batch with very small values NumPy prints exponents, and the same number becomes `{{lowPrinted}}`: what follows the `e` moves the decimal point. It belongs to “{{lowText}}”. The model gives {{lowShare}} to label 1 ({{label1}}) and the rest, {{lowRest}}, to label 0 ({{label0}}).\n\nA score near 0 is not a weak or doubtful answer. It leans to label 0 as firmly as a score near 1 leans to label 1. The place of doubt is the middle: at {{half}} the model finds both classes equally likely.',
       alt: 'The sigmoid curve with one message near its lower left end, at score {{low}}.',
       picture: { title: 'Close to 0: firmly label 0' },
     },
