@@ -1,39 +1,31 @@
 import { type ModelCard, modelCard } from '../../src/classify/card.js';
-import type { Network } from '../../src/classify/network.js';
-import type { Encoder } from './encode.js';
-import { figuresOf } from './figures.js';
-import type { Platt, Scored } from './platt.js';
+import {
+  ALL_TESTS,
+  attacksOf,
+  categoriesOf,
+  measureSets,
+  miscalibrated,
+  type Scorer,
+  scoreSets,
+} from './measures.js';
+import type { Platt } from './platt.js';
 import type { Row } from './read.js';
 import type { Recipe } from './recipe.js';
 import { reliabilityOf } from './reliability.js';
-import { hashesOf, type Files } from './save.js';
+import { type Files, hashesOf } from './save.js';
 import { LIMITS, SOURCES } from './sources.js';
 import { sweepOf } from './sweep.js';
 import { DOUBTED, FLAGGED, type Thresholds } from './threshold.js';
 
-/** A held-out set with the model's logits. */
-export interface ScoredSet {
-  readonly name: string;
-  readonly scored: readonly Scored[];
-}
-
 /** All that a card is written from. */
-export interface Findings {
+export interface Findings extends Scorer {
   readonly recipe: Recipe;
-  readonly network: Network;
-  readonly encoder: Encoder;
   readonly platt: Platt;
   readonly thresholds: Thresholds;
-  readonly words: { readonly count: number; readonly hashes: number; readonly scripts: string[] };
+  readonly words: ModelCard['words'];
   readonly rows: readonly Row[];
-  /** The test part of each set, and last all of them together. */
-  readonly tests: readonly ScoredSet[];
-  readonly misses: readonly string[];
   readonly files: Files;
 }
-
-/** Name of all test parts together. */
-export const ALL_TESTS = 'test parts of all sets';
 
 function share(rows: readonly Row[], split: Row['split']): number {
   const part = rows.filter((row) => row.split === split);
@@ -49,49 +41,54 @@ function dataOf(rows: readonly Row[]): ModelCard['data'] {
   });
 }
 
-function measuresOf({ tests, thresholds }: Findings, date: string): ModelCard['measures'] {
-  return tests.map(({ name, scored }) => ({
-    set: name,
-    rows: scored.length,
-    spam: scored.filter(({ label }) => label === 1).length,
+function choiceOf(date: string): ModelCard['thresholdChoice'] {
+  return {
+    set: 'ordinary chat in the validation parts: not spam, and not written to look like it',
+    rule: `lowest score that flags at most ${100 * FLAGGED} % of it, and doubts at most ${100 * DOUBTED} %`,
     date,
-    threshold: thresholds.threshold,
-    figures: figuresOf(scored, thresholds.threshold),
-  }));
+  };
+}
+
+function measuredOn(findings: Findings, date: string): Partial<ModelCard> {
+  const { threshold } = findings.thresholds;
+  const tests = findings.rows.filter(({ split }) => split === 'test');
+  const sets = scoreSets(findings, tests);
+  const everything = sets.at(-1)?.scored ?? [];
+  const measures = measureSets(sets, threshold, date);
+  return {
+    calibration: {
+      set: ALL_TESTS,
+      date,
+      bins: reliabilityOf(everything),
+      fittedOn: 'validation parts of all sets',
+      ...findings.platt,
+      misses: miscalibrated(measures),
+    },
+    measures,
+    categories: categoriesOf(findings, tests, threshold),
+    attacks: attacksOf(findings, tests, threshold),
+    sweep: sweepOf(everything, ALL_TESTS, date),
+  };
 }
 
 /** Writes the card of a model, checked against its schema. */
 export function cardOf(findings: Findings, date: string): ModelCard {
-  const { recipe, encoder, network, platt, thresholds, rows, tests, files } = findings;
+  const { recipe, encoder, network, thresholds, rows, files, words } = findings;
   const hashes = hashesOf(files);
   const { features, seed, ...rest } = recipe;
-  const everything = tests.find(({ name }) => name === ALL_TESTS)?.scored ?? [];
   return modelCard.parse({
     format: 1,
     id: `spam-${date}-${(hashes['weights.bin'] ?? '').slice(0, 8)}`,
     date,
     labels: { label0: 'not spam', label1: 'spam' },
     ...thresholds,
-    thresholdChoice: {
-      set: 'not-spam rows of the validation parts',
-      rule: `lowest score that flags at most ${100 * FLAGGED} % of them, and doubts at most ${100 * DOUBTED} %`,
-      date,
-    },
+    thresholdChoice: choiceOf(date),
     network: { hidden: network.hidden, size: encoder.size },
     features,
-    words: findings.words,
+    words,
     training: { seed, recipe: rest },
     baseRates: { training: share(rows, 'train'), calibration: share(rows, 'valid') },
-    calibration: {
-      set: ALL_TESTS,
-      date,
-      bins: reliabilityOf(everything),
-      fittedOn: 'validation parts of all sets',
-      ...platt,
-      misses: findings.misses,
-    },
-    measures: measuresOf(findings, date),
-    sweep: sweepOf(everything, ALL_TESTS, date),
+    ...measuredOn(findings, date),
     data: dataOf(rows),
     limits: LIMITS,
     files: hashes,

@@ -27,13 +27,13 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Called after every step. */
-export type OnStep = (step: {
-  readonly epoch: number;
-  /** Share of all steps that are done, 0 to 1. */
-  readonly done: number;
-  readonly loss: number;
-}) => void;
+/** Told how the fitting goes. */
+export interface Watcher {
+  /** After every step, with the share of all steps that are done, 0 to 1. */
+  step(at: { readonly epoch: number; readonly done: number; readonly loss: number }): void;
+  /** After every epoch. */
+  epoch(network: Network): void;
+}
 
 /** Examples of similar length share a batch, within stretches of this many batches. */
 const STRETCH = 40;
@@ -92,7 +92,7 @@ export async function fit(
   examples: readonly Example[],
   size: number,
   recipe: Recipe,
-  onStep: OnStep,
+  watcher: Watcher,
 ): Promise<Network> {
   registerSparseGradient();
   const keras = kerasModel(size, recipe.hidden);
@@ -106,9 +106,9 @@ export async function fit(
     for (const batch of dealt) {
       const loss = step(optimizer, () => lossOf(logits, batch, recipe, size - 1));
       turn += 1;
-      onStep({ epoch, done: (epoch + turn / dealt.length) / recipe.epochs, loss });
+      watcher.step({ epoch, done: (epoch + turn / dealt.length) / recipe.epochs, loss });
     }
-    await new Promise(setImmediate);
+    watcher.epoch(await networkFrom(keras));
   }
   const network = await networkFrom(keras);
   optimizer.dispose();

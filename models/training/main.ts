@@ -6,6 +6,7 @@ import { progressLine } from './progress.js';
 import { readCorpus, readSets } from './read.js';
 import { RECIPE } from './recipe.js';
 import { replaceFolder } from './save.js';
+import { summaryOf } from './summary.js';
 import { train } from './train.js';
 
 const { values } = parseArgs({
@@ -22,19 +23,17 @@ const say = (line: string): void => {
 };
 
 const runtime = await openRuntime();
-const rows = [...(await readSets(resolve(values.data))), ...(await readCorpus(values.corpus))];
+const corpus = await readCorpus(values.corpus);
+const rows = [...(await readSets(resolve(values.data))), ...corpus.rows];
 const recipe = { ...RECIPE, seed: Number(values.seed) };
 say(`${rows.length} messages; TensorFlow runtime ${runtime.name} ${runtime.version}`);
-const onStep = progressLine(recipe.epochs, process.stderr);
-const { card, files } = await train(rows, recipe, new Date().toISOString().slice(0, 10), onStep);
-await replaceFolder(resolve(values.out), files);
-for (const { set, rows: count, spam, figures } of card.measures)
-  say(
-    `${set}: ${count} rows, ${spam} spam; ` +
-      ['f1', 'auc', 'recallAt1', 'falseAlarms', 'ece']
-        .map((name) => `${name} ${figures[name]?.value.toFixed(4) ?? '–'}`)
-        .join(', '),
-  );
-say(
-  `threshold ${card.threshold}, unsure from ${card.lowerBound}; model ${card.id} in ${values.out}`,
+say(`largest group of near-duplicates in the corpus: ${corpus.largestGroup}`);
+const { card, files } = await train(
+  rows,
+  recipe,
+  new Date().toISOString().slice(0, 10),
+  (validation) => progressLine(recipe.epochs, validation, process.stderr),
 );
+await replaceFolder(resolve(values.out), files);
+for (const line of summaryOf(card)) say(line);
+say(`model ${card.id} is in ${values.out}`);

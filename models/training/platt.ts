@@ -1,4 +1,5 @@
 import { sigmoid, type Network } from '../../src/classify/network.js';
+import type { Logit } from './encode.js';
 
 /** Calibration of logits: slope · logit + intercept. */
 export interface Platt {
@@ -6,16 +7,10 @@ export interface Platt {
   readonly intercept: number;
 }
 
-/** A logit with the label that it should have led to. */
-export interface Scored {
-  readonly logit: number;
-  readonly label: 0 | 1;
-}
-
 const ROUNDS = 50;
 
 /** Platt scaling with his smoothed targets, by Newton's method (Platt 1999; Lin, Lin, Weng 2007). */
-export function plattOf(scored: readonly Scored[]): Platt {
+export function plattOf(scored: readonly Logit[]): Platt {
   const spam = scored.filter(({ label }) => label === 1).length;
   const targets = [1 / (scored.length - spam + 2), (spam + 1) / (spam + 2)] as const;
   let [slope, intercept] = [1, 0];

@@ -62,20 +62,28 @@ export async function readSet(file: string): Promise<Row[]> {
     }));
 }
 
+/** The messages written for this project. */
+export interface Corpus {
+  readonly rows: readonly Row[];
+  /** How many rows the largest group of near-duplicates has. */
+  readonly largestGroup: number;
+}
+
 /** Reads the messages written for this project; near-duplicates share a split. */
-export async function readCorpus(folder: string): Promise<Row[]> {
+export async function readCorpus(folder: string): Promise<Corpus> {
   const files = await filesIn(folder);
   const rows = (await Promise.all(files.map((file) => jsonLines(join(folder, file)))))
     .flat()
     .map((row) => ownRow.parse(row));
-  const { splits } = groupsOf(rows.map(({ text }) => text));
-  return rows.map((row, index) => ({
+  const { splits, largest } = groupsOf(rows.map(({ text }) => text));
+  const divided = rows.map((row, index) => ({
     ...row,
     source: CORPUS,
     split: splits[index] ?? 'train',
     fold: null,
     groupFold: null,
   }));
+  return { rows: divided, largestGroup: largest };
 }
 
 /** Reads every public set in a folder. */

@@ -1,3 +1,4 @@
+import type { Augmentation } from './augment.js';
 import { DENSE } from '../../src/classify/dense.js';
 import type { FeatureSettings } from '../../src/classify/settings.js';
 
@@ -10,6 +11,9 @@ export interface Recipe {
   readonly learningRate: number;
   /** Weight of a spam row in the loss. */
   readonly spamWeight: number;
+  /** Further factor of a row in the loss, by the set that it comes from; 1 where none is named. */
+  readonly sourceWeights: Readonly<Record<string, number>>;
+  readonly augmentation: Augmentation;
   /** Labels y become y · (1 − s) + s / 2. */
   readonly labelSmoothing: number;
   /** Largest starting value of the embedding's numbers. */
@@ -26,7 +30,7 @@ export const RECIPE: Recipe = {
     charGrams: [2, 5],
     charCase: true,
     dense: DENSE,
-    denseScale: 0.5,
+    denseScale: 0.2,
     idfStep: 1 / 20,
   },
   hidden: 10,
@@ -34,6 +38,8 @@ export const RECIPE: Recipe = {
   batch: 32,
   learningRate: 0.05,
   spamWeight: 2,
+  sourceWeights: { corpus: 2 },
+  augmentation: { copies: 1, weight: 0.6 },
   labelSmoothing: 0.05,
   spread: 0.05,
   seed: 1,

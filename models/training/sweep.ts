@@ -1,6 +1,5 @@
-import { sigmoid } from '../../src/classify/network.js';
 import type { ModelCard } from '../../src/classify/card.js';
-import type { Scored } from './platt.js';
+import type { Scored } from '../../src/measure/index.js';
 
 /** Fine steps below 0.01, and as many above 0.99, where most scores lie. */
 const TAIL = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005];
@@ -17,7 +16,7 @@ const THRESHOLDS = [
 /** Counts what each threshold catches and wrongly flags. */
 export function sweepOf(scored: readonly Scored[], set: string, date: string): ModelCard['sweep'] {
   const scores = (wanted: 0 | 1): number[] =>
-    scored.filter(({ label }) => label === wanted).map(({ logit }) => sigmoid(logit));
+    scored.filter(({ label }) => label === wanted).map(({ score }) => score);
   const [negatives, positives] = [scores(0), scores(1)];
   const atLeast = (list: readonly number[], threshold: number): number =>
     list.filter((score) => score >= threshold).length;

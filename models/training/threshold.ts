@@ -1,5 +1,5 @@
-import { sigmoid } from '../../src/classify/network.js';
-import type { Scored } from './platt.js';
+import type { Scored } from '../../src/measure/index.js';
+import { CORPUS, type Row } from './read.js';
 
 /** From which scores on the verdict is label 1, and unsure. */
 export interface Thresholds {
@@ -12,15 +12,27 @@ export const FLAGGED = 0.005;
 /** At most this share of ordinary chat may be flagged or unsure. */
 export const DOUBTED = 0.02;
 
-function lowest(chat: readonly number[], share: number, least: number): number {
-  const sorted = [...chat].sort((a, b) => b - a);
-  const above = sorted[Math.floor(share * sorted.length)] ?? 0;
-  return Math.max(least, Math.ceil(above * 100 + 1e-9) / 100);
+/** Sets of chat between people. */
+const CHAT = ['irc-ubuntu', 'discord-games', 'sms', 'smishing'];
+
+/** Categories of our own rows that were written to look like spam, and so are no ordinary chat. */
+const LOOKS_LIKE_SPAM =
+  /^(staff-|question-|scam-|joke-about|invite-|marketplace|moderation|own-work|payment|game-trade|bot-command|docs-link|video-link|repo-link)/;
+
+/** Whether a row is ordinary chat: not spam, and not written to look like it. */
+export function isOrdinaryChat({ label, source, category }: Row): boolean {
+  if (label === 1) return false;
+  return CHAT.includes(source) || (source === CORPUS && !LOOKS_LIKE_SPAM.test(category));
 }
 
-/** The lowest thresholds, in steps of 0.01, that flag and doubt few of the label 0 rows; never below 0.5 and 0.2. */
-export function chooseThresholds(scored: readonly Scored[]): Thresholds {
-  const chat = scored.filter(({ label }) => label === 0).map(({ logit }) => sigmoid(logit));
-  const threshold = Math.min(0.99, lowest(chat, FLAGGED, 0.5));
+function lowest(chat: readonly Scored[], share: number, least: number): number {
+  const falling = chat.map(({ score }) => score).sort((a, b) => b - a);
+  const next = falling[Math.floor(share * falling.length)] ?? 0;
+  return Math.min(0.99, Math.max(least, Math.floor(next * 100 + 1) / 100));
+}
+
+/** The lowest scores, in steps of 0.01, that flag and doubt few rows of ordinary chat; never below 0.5 and 0.2. */
+export function chooseThresholds(chat: readonly Scored[]): Thresholds {
+  const threshold = lowest(chat, FLAGGED, 0.5);
   return { threshold, lowerBound: Math.min(threshold, lowest(chat, DOUBTED, 0.2)) };
 }

@@ -53,9 +53,22 @@ const measure = z.object({
   spam: count,
   date: day,
   threshold: share,
-  /** What was measured, by name: f1, precision, recall, falseAlarms, auc, brier, ece, … */
+  /** What was measured, by name, as `measurePredictions` names it; what is not defined is left out. */
   figures: z.record(z.string(), figure),
+  /** Calibration error that chance alone gives on a set of this size. */
+  calibrationNoise: z.object({ median: z.number(), upper95: z.number() }).optional(),
 });
+
+/** Held-out rows of one category of the project's own messages, and how many reach the threshold. */
+const category = z.object({
+  category: z.string(),
+  label: z.union([z.literal(0), z.literal(1)]),
+  rows: count,
+  flagged: count,
+});
+
+/** One disguise: spam of the test parts, caught plain and caught disguised. */
+const attack = z.object({ attack: z.string(), spam: count, plain: count, attacked: count });
 
 /** Schema of `card.json`: what a model is, what it was made from, and how well it does. */
 export const modelCard = z
@@ -86,6 +99,8 @@ export const modelCard = z
       misses: z.array(z.string()),
     }),
     measures: z.array(measure),
+    categories: z.array(category),
+    attacks: z.array(attack),
     sweep,
     data: z.array(
       z.object({

@@ -10,7 +10,7 @@ const LATIN = /^\p{Script=Latin}/u;
 const SMALL_CAPITAL = /^[\u0250-\u02af\u1d00-\u1dbf\ua730-\ua7ff]/;
 const BOXED = /^[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
 const BLANK = '\u2800';
-const MIXED_SCRIPTS = /[\u0370-\u058f\u13a0-\u13ff\ua4d0-\ua4ff]/;
+const MIXED_SCRIPTS = /[\u0370-\u058f\u13a0-\u13ff\u1400-\u167f\ua4d0-\ua4ff]/;
 const RUN = /[\p{L}\p{M}]+/gu;
 const EVERY_LETTER_ASCII = /^[A-Za-z]+$/;
 

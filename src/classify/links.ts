@@ -9,6 +9,11 @@ const HIDDEN_DOT = new RegExp(
   String.raw`(?<=${ALNUM}) ?[[({] ?(?:\.|dot|punkt) ?[\])}] ?(?=${ALNUM})`,
   'giu',
 );
+/** Cheap looks that spare most texts the patterns below them. */
+const BRACKETED_DOT = /[[({] ?(?:\.|dot|punkt)/i;
+const LOOSE_DOT = / \.|\. +[a-z]{2,6}(?![a-z])/i;
+const LOOSE_SLASH = / \/|\/ /;
+const TIGHT_DOT = /[^\s.]\.\p{L}/u;
 const SPLIT_SCHEME = /\bh(?:tt|xx|\*\*)p(s?) ?: ?\/ ?\/ ?/gi;
 const SPLIT_DOT = new RegExp(
   String.raw`(?<=${ALNUM})(?: +\. *|\. +)(?=${COMMON}(?!${ALNUM}))`,
@@ -53,18 +58,25 @@ function linkPieces(match: RegExpExecArray): Piece[] | null {
 }
 
 function wholeLinks(source: Mapped): Mapped {
-  const dots = rewrite(source, HIDDEN_DOT, () => ['.']);
-  const schemes = rewrite(dots, SPLIT_SCHEME, ([found, secure = '']) => {
-    const scheme = `http${secure.toLowerCase()}://`;
-    return found === scheme ? null : [scheme];
-  });
-  const hosts = rewrite(schemes, SPLIT_DOT, () => ['.']);
-  return rewrite(hosts, SPLIT_SLASH, () => ['/']);
+  let text = source;
+  if (BRACKETED_DOT.test(text.text)) text = rewrite(text, HIDDEN_DOT, () => ['.']);
+  if (text.text.includes(':'))
+    text = rewrite(text, SPLIT_SCHEME, ([found, secure = '']) => {
+      const scheme = `http${secure.toLowerCase()}://`;
+      return found === scheme ? null : [scheme];
+    });
+  if (LOOSE_DOT.test(text.text)) text = rewrite(text, SPLIT_DOT, () => ['.']);
+  if (LOOSE_SLASH.test(text.text)) text = rewrite(text, SPLIT_SLASH, () => ['/']);
+  return text;
 }
 
 /** Turns addresses, whole or split, into marks followed by the words of domain and path. */
 export function withoutLinks(source: Mapped): Mapped {
   if (!/[.:]|dot|punkt/i.test(source.text)) return source;
-  const noEmail = rewrite(wholeLinks(source), EMAIL, () => [` ${MARKS.email} `]);
+  const whole = wholeLinks(source);
+  if (!TIGHT_DOT.test(whole.text)) return whole;
+  const noEmail = whole.text.includes('@')
+    ? rewrite(whole, EMAIL, () => [` ${MARKS.email} `])
+    : whole;
   return rewrite(noEmail, LINK, linkPieces);
 }

@@ -23,33 +23,54 @@ export function originalSpan({ places }: Mapped, start: number, end: number): Sp
 
 class Rewriting {
   #text = '';
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  #starts: Int32Array;
+  #ends: Int32Array;
   readonly #source: Mapped;
 
   constructor(source: Mapped) {
     this.#source = source;
+    this.#starts = new Int32Array(source.text.length + 64);
+    this.#ends = new Int32Array(source.text.length + 64);
   }
 
   keep(from: number, to: number): void {
     const { text, places } = this.#source;
+    const at = this.#text.length;
     this.#text += text.slice(from, to);
-    for (let at = from; at < to; at += 1) {
-      this.#starts.push(places ? (places.starts[at] ?? 0) : at);
-      this.#ends.push(places ? (places.ends[at] ?? 0) : at + 1);
+    this.#makeRoom();
+    if (places) {
+      this.#starts.set(places.starts.subarray(from, to), at);
+      this.#ends.set(places.ends.subarray(from, to), at);
+      return;
+    }
+    for (let unit = 0; unit < to - from; unit += 1) {
+      this.#starts[at + unit] = from + unit;
+      this.#ends[at + unit] = from + unit + 1;
     }
   }
 
   insert(text: string, from: number, to: number): void {
     const { start, end } = originalSpan(this.#source, from, to);
+    const at = this.#text.length;
     this.#text += text;
-    this.#starts.push(...Array.from({ length: text.length }, () => start));
-    this.#ends.push(...Array.from({ length: text.length }, () => end));
+    this.#makeRoom();
+    this.#starts.fill(start, at, at + text.length);
+    this.#ends.fill(end, at, at + text.length);
   }
 
   done(): Mapped {
-    const places = { starts: Int32Array.from(this.#starts), ends: Int32Array.from(this.#ends) };
+    const { length } = this.#text;
+    const places = { starts: this.#starts.slice(0, length), ends: this.#ends.slice(0, length) };
     return { text: this.#text, places };
+  }
+
+  #makeRoom(): void {
+    if (this.#text.length <= this.#starts.length) return;
+    const [starts, ends] = [this.#starts, this.#ends];
+    this.#starts = new Int32Array(2 * this.#text.length);
+    this.#ends = new Int32Array(2 * this.#text.length);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
   }
 }
 
