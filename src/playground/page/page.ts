@@ -96,6 +96,7 @@ export class Page {
     this.#panel = new Panel(places.panel, samplesPanel(samples), (open) => {
       this.#header.pressed(open);
       document.body.classList.toggle('panel-open', open !== undefined);
+      this.#drawGlass();
     });
   }
 
@@ -105,7 +106,6 @@ export class Page {
     chat.append(this.#header.element, this.#list.element, this.#pending, hint);
     chat.append(this.#composer.element);
     this.#panel.show(WIDE.matches ? 'samples' : undefined);
-    this.#drawGlass();
     acceptDrops(chat, (files) => void this.#composer.attach(files));
     this.#connection.connect(this.#settings.as, this.#settings.locale);
   }
@@ -239,6 +239,7 @@ export class Page {
   }
 
   #drawGlass(): void {
+    if (this.#panel.open !== 'glass') return;
     const { interactions, lastInteractionId = '', computed } = this.#store;
     this.#panel.drawGlass(
       glassPanel(interactions.get(lastInteractionId), computed.get(lastInteractionId)),

@@ -10,7 +10,7 @@ export interface CommandScene extends Omit<FieldScene, 'complete'> {
     typed: string,
     options: Record<string, GivenOption>,
   ): Promise<readonly { name: string; value: string | number }[]>;
-  send(command: CommandView, options: Record<string, GivenOption>): void;
+  send(command: CommandView, options: Record<string, GivenOption>): Promise<void>;
   leave(): void;
   refuse(error: string): void;
 }
@@ -24,6 +24,7 @@ export class CommandLine {
   readonly #options = el('span', { class: 'options' });
   readonly #more = el('span', { class: 'more-options' });
   readonly #hint = el('p', { class: 'option-hint', id: 'option-hint' });
+  #sending = false;
 
   constructor(command: CommandView, scene: CommandScene, firstText = '') {
     this.#command = command;
@@ -35,7 +36,7 @@ export class CommandLine {
     const line = el('div', { class: 'command-line' }, name, this.#options, this.#more);
     this.element = el(
       'div',
-      { role: 'group', 'aria-label': `/${command.label}` },
+      { class: 'filling', tabindex: -1, role: 'group', 'aria-label': `/${command.label}` },
       this.#hint,
       line,
     );
@@ -51,19 +52,20 @@ export class CommandLine {
     if (firstText !== '' && field?.input instanceof HTMLInputElement) field.input.value = firstText;
   }
 
+  /** A command without options takes the focus itself, so that Enter sends it. */
   focus(): void {
     const [field] = this.#fields.values();
-    (
-      field?.input ??
-      this.#more.querySelector('button') ??
-      this.element.querySelector('button')
-    )?.focus();
+    (field?.input ?? this.element).focus();
   }
 
+  /** Sends once, however often Enter is pressed while it is on its way. */
   async submit(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
     const filled = await this.#filled();
     if (filled instanceof Error) this.#scene.refuse(filled.message);
-    else this.#scene.send(this.#command, filled);
+    else await this.#scene.send(this.#command, filled);
+    this.#sending = false;
   }
 
   #add(option: OptionView): OptionField {

@@ -156,7 +156,7 @@ export class Composer {
       refuse: (error) => {
         this.refuse(error);
       },
-      send: (command, options) => void this.#slash(command, options),
+      send: (command, options) => this.#slash(command, options),
       complete: async ({ name: command }, focused, typed, options) => {
         const channelId = channel()?.id ?? '';
         const asked = {

@@ -31,11 +31,12 @@ function spoiler(children: readonly Node[]): HTMLElement {
   const element = document.createElement('discord-spoiler');
   element.setAttribute('role', 'button');
   element.setAttribute('tabindex', '0');
-  element.setAttribute('aria-label', 'Spoiler, press to show');
-  element.append(...children);
+  const label = el('span', { class: 'visually-hidden' }, 'Spoiler, press to show');
+  element.append(label, el('span', { class: 'spoiler' }, ...children));
   const show = () => {
     element.setAttribute('activated', '');
-    for (const name of ['role', 'tabindex', 'aria-label']) element.removeAttribute(name);
+    label.remove();
+    for (const name of ['role', 'tabindex']) element.removeAttribute(name);
   };
   element.addEventListener('click', show);
   element.addEventListener('keydown', ({ key }) => {

@@ -33,10 +33,11 @@ export function sampleActs(openId: () => string, ask: (asked: Ask) => void): Sam
 function row(sample: Sample, verb: string, run: () => void, post?: () => void): HTMLElement {
   const main = button(
     [
+      el('span', { class: 'visually-hidden' }, `${verb}: `),
       el('span', { class: 'sample-name' }, sample.name),
       el('span', { class: 'sample-text', dir: 'auto' }, sample.text),
     ],
-    { class: 'sample', name: `${verb}: ${sample.name}` },
+    { class: 'sample' },
     run,
   );
   const more = post

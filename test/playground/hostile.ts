@@ -1,0 +1,20 @@
+/** What people write to make a page do something; if any of it runs, `hacked` is set. */
+export const HOSTILE = [
+  '<script>window.hacked = 1</script>',
+  '<img src=x onerror="window.hacked = 1">',
+  '<svg onload="window.hacked = 1"><animate onbegin="window.hacked = 1" attributeName=x></svg>',
+  '"><iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
+  '[press me](javascript:window.hacked=1)',
+  '[press me](https://example.org" onmouseover="window.hacked=1)',
+  '<javascript:window.hacked=1>',
+  '</li></ol><body onfocus="window.hacked=1" tabindex=1 autofocus>',
+  '```\n</pre><script>window.hacked = 1</script>\n```',
+  '||<style>*{display:none}</style>||',
+  '<@1"><script>window.hacked=1</script>>',
+  '<a:"><script>window.hacked=1</script>:1>',
+  '<t:99999999999:R> <t:-1> <t:1:<script>>',
+  '{{constructor.constructor("window.hacked=1")()}} ${window.hacked=1}',
+  '\u202Egnp.exe\u202C \u0000 \uD800 \u200B',
+  '**__~~||*'.repeat(40),
+  '> '.repeat(60) + 'deep',
+] as const;
