@@ -51,9 +51,12 @@ export function logisticPlane(
   logits: readonly number[],
   { threshold }: Bounds,
 ): LogisticPlane {
-  const reach = [...logits, logOdds(threshold)]
-    .filter(Number.isFinite)
-    .reduce((most, logit) => Math.max(most, Math.abs(logit) * 1.2), NARROWEST);
+  let reach = NARROWEST;
+  const widen = (logit: number): void => {
+    if (Number.isFinite(logit)) reach = Math.max(reach, Math.abs(logit) * 1.2);
+  };
+  logits.forEach(widen);
+  widen(logOdds(threshold));
   const limit = Math.min(Math.ceil(reach), WIDEST);
   return {
     frame,

@@ -33,9 +33,11 @@ const HEIGHT = 18;
 
 const scoreOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** One of all outputs that would be drawn on the same half pixel. */
+/** One of all outputs that would be drawn on the same two pixels. */
 function distinct(logits: readonly number[], { x }: LogisticPlane): readonly number[] {
-  return [...new Map(logits.map((logit) => [Math.round(2 * x(logit)), logit])).values()];
+  const places = new Map<number, number>();
+  for (const logit of logits) places.set(Math.round(x(logit) / 2), logit);
+  return [...places.values()];
 }
 
 function drawOutputs(pen: Pen, plane: LogisticPlane, chart: OutputsOnCurve): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ink } from '../palette.js';
 import { loadFonts } from './fonts.js';
 import { writeTitle } from './frame.js';
@@ -110,6 +111,7 @@ export async function wordHeat({ segments, labels }: WordHeat): Promise<Uint8Arr
   const texts = [...clean.map(({ text }) => text), ...wordsOf(labels)];
   await loadFonts(texts);
   const { style, lines, cut } = layOut(clean);
+  await setImmediate();
   const body = TOP + lines.length * style.lineHeight + (cut ? 26 : 0);
   const size = { width: WIDTH, height: Math.ceil(body + FOOT), density: style.density };
   return drawPicture(size, texts, (pen) => {
