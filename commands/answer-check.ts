@@ -4,6 +4,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import { writeCustomId } from '../src/bot/custom-id.js';
+import { atBaseRate } from '../src/explain/base-rate.js';
 import { checkReply } from '../src/render/check.js';
 import { checkSentences } from '../src/wording/check.js';
 import type { Services } from './command.js';
@@ -17,21 +18,27 @@ interface Asked {
   readonly share: boolean;
   /** Id of the Discord message that the text is from; null for a text that somebody typed. */
   readonly message?: string | null;
+  /** Share of label 1 among the messages here, 0 to 1; the server's own when left out. */
+  readonly baseRate?: number | null;
 }
 
 /** Answers a deferred check, whichever way it was asked. */
 export async function answerCheck(
   interaction:
     ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction,
-  { text, share, message = null }: Asked,
+  { text, share, message = null, baseRate = null }: Asked,
   services: Services,
 ): Promise<void> {
+  const { runtime, card } = services.classifier;
   const settings = await services.policyOf(interaction.guildId);
   const words = wordsOf(interaction, share, settings.language);
   const assessment = await scoreText(text, interaction.guildId, services, words);
   const { logit, model } = assessment.prediction;
   const id = await services.checks.keep(text, { userId: interaction.user.id, logit });
-  const sentences = checkSentences(assessment, services.classifier.runtime.name, words);
+  const rate = baseRate ?? settings.baseRate;
+  const adjusted = rate === null ? null : atBaseRate(logit, rate, card.baseRates.calibration);
+  const beside = { runtime: runtime.name, baseRate: adjusted };
+  const sentences = checkSentences(assessment, beside, words);
   const ballot = { check: id, message, verdict: assessment.verdict, logit, model };
   const buttons = {
     why: writeCustomId('check', 'why', id),

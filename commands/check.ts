@@ -19,13 +19,26 @@ const data = everywhere(
   .addStringOption((option) =>
     described(option, 'check.command.textName', 'check.command.text').setMaxLength(LONGEST_TEXT),
   )
-  .addBooleanOption((option) =>
-    described(option, 'check.command.shareName', 'check.command.share'),
+  .addBooleanOption((option) => described(option, 'check.command.shareName', 'check.command.share'))
+  .addNumberOption((option) =>
+    described(option, 'check.command.baseRateName', 'check.command.baseRate')
+      .setMinValue(0.01)
+      .setMaxValue(99.99),
   );
 
-async function askForText(interaction: ChatInputCommandInteraction, share: boolean): Promise<void> {
-  const id = writeCustomId('check', 'text', share ? 'shared' : 'private');
+async function askForText(
+  interaction: ChatInputCommandInteraction,
+  share: boolean,
+  percent: number | null,
+): Promise<void> {
+  const rate = percent === null ? [] : [String(percent)];
+  const id = writeCustomId('check', 'text', share ? 'shared' : 'private', ...rate);
   await interaction.showModal(checkModal(id, wordsOf(interaction)));
+}
+
+/** A percentage as a share, 0 to 1. */
+function shareOf(percent: number | null): number | null {
+  return percent === null ? null : percent / 100;
 }
 
 export const check = {
@@ -35,16 +48,18 @@ export const check = {
     const text = interaction.options.getString('text');
     const asked = interaction.options.getBoolean('share');
     const share = asked ?? (await services.policyOf(interaction.guildId)).share;
-    if (text === null) return askForText(interaction, share);
+    const percent = interaction.options.getNumber('base_rate');
+    if (text === null) return askForText(interaction, share, percent);
     await defer(interaction, { share });
-    await answerCheck(interaction, { text, share }, services);
+    await answerCheck(interaction, { text, share, baseRate: shareOf(percent) }, services);
   },
 
-  async modal(interaction, { action, args: [first = ''] }, services) {
+  async modal(interaction, { action, args: [first = '', rate] }, services) {
     const text = interaction.fields.getTextInputValue(TEXT_FIELD);
     const share = action === 'text' && first === 'shared';
     await defer(interaction, { share });
-    if (action === 'text') await answerCheck(interaction, { text, share }, services);
+    const baseRate = rate === undefined ? null : shareOf(Number(rate));
+    if (action === 'text') await answerCheck(interaction, { text, share, baseRate }, services);
     else await compareTexts(interaction, { id: first, text }, services);
   },
 

@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { evidenceOf } from '../src/explain/evidence.js';
 import { meaningReply } from '../src/render/meaning.js';
 import { meaningSections } from '../src/wording/meaning.js';
 import type { Services } from './command.js';
@@ -15,5 +16,6 @@ export async function explainMeaning(
   const words = wordsOf(interaction);
   const text = await keptText(id, services, words);
   const assessment = await scoreText(text, interaction.guildId, services, words);
-  await interaction.editReply(meaningReply(meaningSections(assessment, words)));
+  const evidence = evidenceOf(assessment.prediction.score, services.classifier.card.calibration);
+  await interaction.editReply(meaningReply(meaningSections(assessment, evidence, words)));
 }

@@ -5,8 +5,8 @@ import { whatIfReply } from '../src/render/what-if.js';
 import { type LessonId, lessonOn } from '../src/teach/lessons/index.js';
 import { whatIfSentences } from '../src/wording/what-if.js';
 import type { Services } from './command.js';
+import { compareScores } from './compare-scores.js';
 import { wordsOf } from './locale.js';
-import { scoreText } from './score-text.js';
 import { teachingBench } from './teaching-bench.js';
 
 function trialText(id: LessonId, services: Services): string {
@@ -31,9 +31,8 @@ export async function compareTrial(
   services: Services,
 ): Promise<void> {
   const words = wordsOf(interaction);
-  const { guildId } = interaction;
-  const before = await scoreText(trialText(id, services), guildId, services, words);
   const changed = interaction.fields.getTextInputValue(TEXT_FIELD);
-  const after = await scoreText(changed, guildId, services, words);
-  await interaction.editReply(whatIfReply(whatIfSentences({ before, after, cutAt: null }, words)));
+  const texts = [trialText(id, services), changed] as const;
+  const scored = await compareScores(texts, interaction.guildId, services, words);
+  await interaction.editReply(whatIfReply(whatIfSentences({ ...scored, cutAt: null }, words)));
 }

@@ -5,9 +5,9 @@ import { cutText } from '../src/render/limits.js';
 import { whatIfReply } from '../src/render/what-if.js';
 import { whatIfSentences } from '../src/wording/what-if.js';
 import type { Services } from './command.js';
+import { compareScores } from './compare-scores.js';
 import { keptText } from './kept-text.js';
 import { wordsOf } from './locale.js';
-import { scoreText } from './score-text.js';
 
 /** Opens the window in which a checked text can be changed. */
 export async function openWhatIf(
@@ -29,8 +29,8 @@ export async function compareTexts(
   const words = wordsOf(interaction);
   const original = await keptText(id, services, words);
   const start = cutText(original, MODAL_TEXT_LIMIT);
-  const before = await scoreText(start, interaction.guildId, services, words);
-  const after = await scoreText(text, interaction.guildId, services, words);
+  const scored = await compareScores([start, text], interaction.guildId, services, words);
   const cutAt = start.length < original.length ? start.length : null;
-  await interaction.editReply(whatIfReply(whatIfSentences({ before, after, cutAt }, words)));
+  const sentences = whatIfSentences({ ...scored, cutAt }, words);
+  await interaction.editReply(whatIfReply(sentences));
 }

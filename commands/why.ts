@@ -1,4 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
+import { findCounterfactual } from '../src/explain/counterfactual.js';
+import { evidenceOf } from '../src/explain/evidence.js';
 import { billOf } from '../src/explain/bill.js';
 import { receiptHeat } from '../src/render/receipt-heat.js';
 import { whyReply } from '../src/render/why.js';
@@ -17,8 +19,15 @@ export async function explainWhy(
   const words = wordsOf(interaction);
   const text = await keptText(id, services, words);
   const { assessment, receipt } = await explainScore(text, interaction.guildId, services, words);
+  const { classifier } = services;
+  const found = await findCounterfactual(text, { assessment, receipt }, (shorter) =>
+    classifier.score(shorter),
+  );
+  const evidence = evidenceOf(assessment.prediction.score, classifier.card.calibration);
   const bill = billOf(receipt);
   const png = await receiptHeat(receipt, text, heatLabels(assessment, words));
   const picture = { png, alt: heatAlt(assessment, bill, words) };
-  await interaction.editReply(whyReply(whySentences(assessment, bill, words), picture));
+  await interaction.editReply(
+    whyReply(whySentences({ assessment, bill, found, evidence }, words), picture),
+  );
 }

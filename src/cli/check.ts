@@ -27,7 +27,7 @@ function asJson(assessment: Assessment, { runtime }: Classifier): string {
 }
 
 function asText(assessment: Assessment, { runtime }: Classifier): string {
-  const said = checkSentences(assessment, runtime.name, words);
+  const said = checkSentences(assessment, { runtime: runtime.name, baseRate: null }, words);
   const titled = [said.score, said.classes, said.threshold].map(
     ({ title, body }) => `${title}\n  ${body.replaceAll('\n', '\n  ')}`,
   );

@@ -18,7 +18,7 @@ export interface Bill {
 }
 
 /** Contributions below this many log-odds are named only together. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.005;
 
 /**
  * Keeps the strongest items each way and adds up the rest.

@@ -37,11 +37,13 @@ function checkButtons({ why, whatIf, meaning, vote }: CheckButtons, { t }: Words
 
 function checkEmbed({ verdict }: Assessment, said: CheckSentences): EmbedBuilder {
   const fields = [said.score, said.classes, said.threshold];
+  const further = said.baseRate ? [said.baseRate] : [];
   return new EmbedBuilder()
     .setTitle(said.verdict)
     .setDescription(`${said.meaning}\n\n-# ${said.limits}`)
     .setColor(embedColour[verdict])
     .addFields(fields.map(({ title, body }) => ({ name: title, value: body, inline: true })))
+    .addFields(further.map(({ title, body }) => ({ name: title, value: body })))
     .setFooter({ text: said.footer });
 }
 

@@ -22,6 +22,7 @@ export function whyReply(said: WhySentences, { png, alt }: Described): Interacti
     .setTitle(said.title)
     .setDescription(parts.join('\n'))
     .setColor(embedColour.neutral)
+    .addFields(said.sections.map(({ title, body }) => ({ name: title, value: body })))
     .setImage(`attachment://${PICTURE}`);
   const description = cutText(alt, ALT_LIMIT);
   return {

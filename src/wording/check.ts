@@ -1,8 +1,11 @@
 import type { Labels } from '../classify/prediction.js';
 import type { Assessment } from '../explain/assess.js';
+import type { Adjusted } from '../explain/base-rate.js';
+import { baseRateSection } from './base-rate.js';
 import { classNames } from './class-name.js';
 import { knownWords } from './doubt.js';
 import { ruling } from './ruling.js';
+import type { Titled } from './titled.js';
 import type { Words } from './words.js';
 
 /** Everything that the reply to a check says, ready to be laid out. */
@@ -15,11 +18,8 @@ export interface CheckSentences {
   readonly limits: string;
   readonly footer: string;
   readonly alt: string;
-}
-
-export interface Titled {
-  readonly title: string;
-  readonly body: string;
+  /** What the score means at another base rate, when one is known. */
+  readonly baseRate: Titled | null;
 }
 
 interface Facts {
@@ -46,11 +46,15 @@ function factsOf(
   };
 }
 
-function leaning({ prediction }: Assessment, { names, odds }: Facts, { t }: Words): string {
+/** Below this score the reader is told that small is not the same as doubtful. */
+const NEAR_ZERO = 0.1;
+
+function leaning({ prediction, doubt }: Assessment, { names, odds }: Facts, { t }: Words): string {
   if (prediction.logit === 0) return t('check.meaning.even');
-  return prediction.logit > 0
-    ? t('check.meaning.towards1', { label1: names.label1, odds })
-    : t('check.meaning.towards0', { label0: names.label0, odds });
+  if (prediction.logit > 0) return t('check.meaning.towards1', { label1: names.label1, odds });
+  const leans = t('check.meaning.towards0', { label0: names.label0, odds });
+  const isPlain = doubt === null && prediction.score < NEAR_ZERO;
+  return isPlain ? `${leans} ${t('check.meaning.nearZero')}` : leans;
 }
 
 /** The paragraph that says what this sigmoid output means for this message. */
@@ -100,10 +104,13 @@ function footer({ prediction }: Assessment, runtime: string, { t, numbers }: Wor
   return t('check.footer', { model, runtime, known, count: coverage.words });
 }
 
-/** Words an assessment; `runtime` names what ran the model. */
+/**
+ * Words an assessment; `runtime` names what ran the model, `baseRate` is the score carried over to a
+ * place with another share of label 1.
+ */
 export function checkSentences(
   assessment: Assessment,
-  runtime: string,
+  { runtime, baseRate }: { readonly runtime: string; readonly baseRate: Adjusted | null },
   words: Words,
 ): CheckSentences {
   const { t, numbers } = words;
@@ -118,6 +125,7 @@ export function checkSentences(
     meaning: meaning(assessment, words),
     limits: limits(assessment, words),
     footer: footer(assessment, runtime, words),
+    baseRate: baseRate && baseRateSection(baseRate, assessment.labels, words),
     alt: t('check.alt', { logit: numbers.logOdds(logit), score, threshold }),
   };
 }

@@ -13,8 +13,10 @@ export function doubtClause(doubt: Doubt, coverage: Coverage, { t, numbers }: Wo
     case 'no-words':
       return t('check.doubt.noWords');
     case 'foreign-script':
+      if (coverage.scriptKnown === 0) return t('check.doubt.noneInScript');
       return t('check.doubt.foreignScript', { share: numbers.share(coverage.scriptKnown) });
     case 'few-known-words':
+      if (coverage.known === 0) return t('check.doubt.noneKnown');
       return t('check.doubt.fewKnownWords', {
         known: numbers.whole(knownWords(coverage)),
         words: numbers.whole(coverage.words),

@@ -1,6 +1,6 @@
 import type { ActivationMap } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { evidenceOf, pictureFacts } from './image.js';
 import type { Sections } from './meaning.js';
 import type { Words } from './words.js';

@@ -6,7 +6,7 @@ import type {
   PictureReading,
 } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
 import { numbersFor } from './numbers.js';
 import type { Words } from './words.js';

@@ -1,15 +1,6 @@
 import type { ItemKind, ReceiptItem } from '../explain/items.js';
+import { shortened } from './quote.js';
 import type { Words } from './words.js';
-
-const LONGEST = 40;
-
-/** The user's own characters on one short line, with the middle left out where they are long. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const signs = Array.from(line);
-  if (signs.length <= LONGEST) return line;
-  return `${signs.slice(0, LONGEST - 12).join('')}…${signs.slice(-11).join('')}`;
-}
 
 type Namer = (text: string, count: number, words: Words) => string;
 
@@ -48,5 +39,5 @@ function emojiName(text: string): string {
 
 /** The plain name of one line of a receipt; a quoted text is not escaped for Discord. */
 export function itemName({ kind, text, count }: ReceiptItem, words: Words): string {
-  return NAMERS[kind](short(text ?? ''), count, words);
+  return NAMERS[kind](shortened(text ?? ''), count, words);
 }

@@ -1,7 +1,7 @@
 import type { Lesson, Step } from '../teach/lesson.js';
 import type { LessonId } from '../teach/lessons/index.js';
 import type { Picture } from '../teach/picture.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { fill } from './fill.js';
 import { letterOf } from './letter.js';
 import { type TitledPicture, titledPicture } from './picture.js';

@@ -1,6 +1,9 @@
 import type { Assessment } from '../explain/assess.js';
-import type { Titled } from './check.js';
+import type { Evidence } from '../explain/evidence.js';
+import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
+import { evidenceSection } from './evidence.js';
+import { ruling } from './ruling.js';
 import type { Words } from './words.js';
 
 /** A longer answer: a title and sections under headings. */
@@ -10,15 +13,28 @@ export interface Sections {
   readonly sections: readonly Titled[];
 }
 
+function verdictBody(assessment: Assessment, words: Words): string {
+  const { labels, policy, prediction, verdictByScore, doubt } = assessment;
+  const body = words.t(`meaning.verdict.${verdictByScore}`, {
+    ...classNames(labels, words),
+    score: words.numbers.score(prediction.score),
+    threshold: words.numbers.threshold(policy.threshold),
+    lowerBound: words.numbers.threshold(policy.lowerBound),
+  });
+  return doubt === null ? body : `${body} ${ruling(assessment, words)}`;
+}
+
 /** The longer explanation of one score: the number, its scales, the verdict, what it is not. */
-export function meaningSections(assessment: Assessment, words: Words): Sections {
+export function meaningSections(
+  assessment: Assessment,
+  evidence: Evidence | null,
+  words: Words,
+): Sections {
   const { t, numbers } = words;
-  const { prediction, labels, policy, probabilities, verdict, odds } = assessment;
+  const { prediction, labels, probabilities, odds } = assessment;
   const names = classNames(labels, words);
   const shares = numbers.percentages(probabilities);
   const score = numbers.score(prediction.score);
-  const threshold = numbers.threshold(policy.threshold);
-  const lowerBound = numbers.threshold(policy.lowerBound);
   return {
     title: t('meaning.title', { score }),
     sections: [
@@ -42,8 +58,9 @@ export function meaningSections(assessment: Assessment, words: Words): Sections 
       },
       {
         title: t('meaning.verdict.title'),
-        body: t(`meaning.verdict.${verdict}`, { ...names, score, threshold, lowerBound }),
+        body: verdictBody(assessment, words),
       },
+      ...(evidence ? [evidenceSection(evidence, assessment, words)] : []),
       { title: t('meaning.not.title'), body: t('meaning.not.body', names) },
     ],
   };

@@ -1,7 +1,7 @@
 import type { Question } from '../teach/question.js';
 import type { QuestionKind } from '../teach/questions/index.js';
 import type { Rated } from '../teach/rate.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { className } from './class-name.js';
 import { fill } from './fill.js';
 import { letterOf } from './letter.js';

@@ -1,7 +1,7 @@
 import type { Labels } from '../classify/prediction.js';
 import type { ScoredSample } from '../teach/bench.js';
 import type { ThresholdGame } from '../teach/threshold-game.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
 import type { TitledPicture } from './picture.js';
 import type { Words } from './words.js';

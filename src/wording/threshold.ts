@@ -2,7 +2,7 @@ import type { ModelCard } from '../classify/index.js';
 import type { Range, ThresholdOutcome } from '../explain/threshold-outcome.js';
 import type { Interval } from '../measure/index.js';
 import type { Verdict } from '../explain/verdict.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
 import { day } from './day.js';
 import type { Sections } from './meaning.js';

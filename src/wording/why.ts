@@ -1,9 +1,14 @@
 import type { Assessment } from '../explain/assess.js';
 import type { Bill } from '../explain/bill.js';
+import type { Counterfactual } from '../explain/counterfactual.js';
+import type { Evidence } from '../explain/evidence.js';
 import type { ReceiptItem } from '../explain/items.js';
 import type { WordHeatLabels } from '../render/charts/index.js';
 import { type BillRows, billRows } from './bill.js';
 import { classNames } from './class-name.js';
+import type { Titled } from './titled.js';
+import { counterfactualSection } from './counterfactual.js';
+import { evidenceSection } from './evidence.js';
 import { itemName } from './item.js';
 import type { Words } from './words.js';
 
@@ -15,15 +20,25 @@ export interface WhySentences {
   /** From the sum of the bill to odds, score and share. */
   readonly chain: string;
   readonly limits: string;
+  /** What would turn the verdict, and what such scores have meant. */
+  readonly sections: readonly Titled[];
 }
 
-/** Words a receipt. */
+/** What is known of one score. */
+export interface Findings {
+  readonly assessment: Assessment;
+  readonly bill: Bill;
+  readonly found: Counterfactual;
+  readonly evidence: Evidence | null;
+}
+
+/** Words where a score came from. */
 export function whySentences(
-  { labels, probabilities }: Assessment,
-  bill: Bill,
+  { assessment, bill, found, evidence }: Findings,
   words: Words,
 ): WhySentences {
   const { t, numbers } = words;
+  const { labels, probabilities } = assessment;
   const names = classNames(labels, words);
   const logit = numbers.logOdds(bill.logit);
   const score = numbers.score(bill.score);
@@ -39,6 +54,10 @@ export function whySentences(
       share1: numbers.percentages(probabilities).label1,
     }),
     limits: t('why.limits'),
+    sections: [
+      counterfactualSection(found, labels, words),
+      ...(evidence ? [evidenceSection(evidence, assessment, words)] : []),
+    ],
   };
 }
 

@@ -5,6 +5,8 @@ export const check = {
     textName: 'text',
     text: 'Der Text. Weglassen, um einen langen Text in einem Fenster einzugeben',
     shareName: 'teilen',
+    baseRateName: 'spamanteil',
+    baseRate: 'Wie viel Prozent der Nachrichten hier Spam sind, etwa 2: was der Wert dann bedeutet',
     share: 'Die Antwort allen hier zeigen (sonst siehst nur du sie)',
   },
   menu: 'Spam-Wert erklären',
@@ -32,7 +34,8 @@ export const check = {
     towards1:
       'Der Wert liegt näher an 1 als an 0: Das Modell neigt zu Label 1 ({{label1}}), mit Chancen (Odds) von {{odds}}.',
     towards0:
-      'Der Wert liegt näher an 0 als an 1: Das Modell neigt zu Label 0 ({{label0}}), mit Chancen (Odds) von {{odds}}. Ein Wert nahe 0 ist kein zweifelnder Wert.',
+      'Der Wert liegt näher an 0 als an 1: Das Modell neigt zu Label 0 ({{label0}}), mit Chancen (Odds) von {{odds}}.',
+    nearZero: 'Ein Wert nahe 0 ist kein zweifelnder Wert.',
     even: 'Der Wert liegt in der Mitte: Das Modell neigt zu keiner Seite.',
     label1:
       'Er erreicht den Schwellenwert {{threshold}} und liegt {{points}} Prozentpunkte darüber, also lautet das Urteil {{label1}}.',
@@ -52,6 +55,9 @@ export const check = {
     noWords: 'der Text enthält kein Wort, das das Modell kennen könnte',
     foreignScript:
       'nur {{share}} der Buchstaben gehören zu einer Schrift, mit der das Modell trainiert wurde',
+    noneInScript:
+      'keiner der Buchstaben gehört zu einer Schrift, mit der das Modell trainiert wurde',
+    noneKnown: 'das Modell kannte keines der Wörter',
     fewKnownWords: 'das Modell kannte nur {{known}} der {{words}} Wörter',
   },
   short_one: 'Der Text ist sehr kurz, ein Wort: Das Modell hat wenig, woran es sich halten kann.',

@@ -9,6 +9,12 @@ export const whatIf = {
   after: 'Nachher: Wert **{{score}}** ({{share}} {{label1}}), Urteil {{verdict}}',
   up: 'Die Änderung hebt die Log-Odds von {{label1}} um {{difference}}: Die Chancen (Odds) sind {{factor}}-mal so hoch wie zuvor.',
   down: 'Die Änderung senkt die Log-Odds von {{label1}} um {{difference}}: Die Chancen (Odds) werden durch {{factor}} geteilt.',
+  came: 'Neu: {{list}}.',
+  went: 'Weg: {{list}}.',
+  others_one: '{{list}} und {{count}} weiteres',
+  others_other: '{{list}} und {{count}} weitere',
+  rest: 'Alles Übrige änderte sich um {{rest}}: Die gebliebenen Wörter zählen neben anderen anders, ebenso Zeichen und Länge.',
+  sum: 'Zusammen, neu − weg + alles Übrige: {{came}} − ({{went}}) + ({{rest}}) = {{difference}}.',
   same: 'Die Änderung bewegt den Wert nicht.',
   cut: 'Das Fenster fasste nur die ersten {{length}} Zeichen des Originals; beide Werte hier gelten für solche Texte.',
 } as const;

@@ -5,6 +5,8 @@ export const check = {
     textName: 'text',
     text: 'The text to score. Leave it out to type a long one in a window',
     shareName: 'share',
+    baseRateName: 'base_rate',
+    baseRate: 'Percentage of messages here that are spam, such as 2: what the score means then',
     share: 'Show the answer to everybody here (default: only you see it)',
   },
   menu: 'Explain spam score',
@@ -32,7 +34,8 @@ export const check = {
     towards1:
       'The score lies nearer to 1 than to 0, so the model leans to label 1 ({{label1}}), at odds of {{odds}}.',
     towards0:
-      'The score lies nearer to 0 than to 1, so the model leans to label 0 ({{label0}}), at odds of {{odds}}. A score near 0 is not a doubtful one.',
+      'The score lies nearer to 0 than to 1, so the model leans to label 0 ({{label0}}), at odds of {{odds}}.',
+    nearZero: 'A score near 0 is not a doubtful one.',
     even: 'The score lies in the middle: the model leans neither way.',
     label1:
       'It reaches the threshold of {{threshold}}, by {{points}} percentage points, so the verdict is {{label1}}.',
@@ -51,6 +54,8 @@ export const check = {
   doubt: {
     noWords: 'the text holds no word for the model to know',
     foreignScript: 'only {{share}} of the letters are of a script that the model was trained on',
+    noneInScript: 'none of the letters is of a script that the model was trained on',
+    noneKnown: 'the model knew none of the words',
     fewKnownWords: 'the model knew only {{known}} of the {{words}} words',
   },
   short_one: 'The text is very short, one word: there is little for the model to go by.',

@@ -1,7 +1,10 @@
+import { baseRate } from './base-rate.js';
 import { check } from './check.js';
 import { classes } from './classes.js';
+import { counterfactual } from './counterfactual.js';
 import { curve } from './curve.js';
 import { evaluate } from './evaluate.js';
+import { evidence } from './evidence.js';
 import { failure } from './failure.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
@@ -21,10 +24,13 @@ import { why } from './why.js';
 export const locales = ['en-US', 'en-GB'];
 
 export const en = {
+  baseRate,
   check,
   classes,
+  counterfactual,
   curve,
   evaluate,
+  evidence,
   failure,
   feedback,
   help,

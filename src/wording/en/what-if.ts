@@ -9,6 +9,12 @@ export const whatIf = {
   after: 'After: score **{{score}}** ({{share}} {{label1}}), verdict {{verdict}}',
   up: 'The change moves the log-odds of {{label1}} up by {{difference}}: its odds are {{factor}} times what they were.',
   down: 'The change moves the log-odds of {{label1}} down by {{difference}}: its odds are divided by {{factor}}.',
+  came: 'New: {{list}}.',
+  went: 'Gone: {{list}}.',
+  others_one: '{{list}}, and {{count}} more',
+  others_other: '{{list}}, and {{count}} more',
+  rest: 'Everything else changed by {{rest}}: the words that stayed weigh differently beside others, as do signs and length.',
+  sum: 'Added up, new − gone + everything else: {{came}} − ({{went}}) + ({{rest}}) = {{difference}}.',
   same: 'The change does not move the score.',
   cut: 'The window took only the first {{length}} characters of the original, and both scores here are of such texts.',
 } as const;
