@@ -15,7 +15,7 @@ import { reliabilityOf } from './reliability.js';
 import { type Files, hashesOf } from './save.js';
 import { LIMITS, SOURCES } from './sources.js';
 import { sweepOf } from './sweep.js';
-import { DOUBTED, FLAGGED, type Thresholds } from './threshold.js';
+import { DOUBTED, FLAGGED, FLAGGED_OF_ALL, type Thresholds } from './threshold.js';
 
 /** All that a card is written from. */
 export interface Findings extends Scorer {
@@ -43,8 +43,8 @@ function dataOf(rows: readonly Row[]): ModelCard['data'] {
 
 function choiceOf(date: string): ModelCard['thresholdChoice'] {
   return {
-    set: 'ordinary chat in the validation parts: not spam, and not written to look like it',
-    rule: `lowest score that flags at most ${100 * FLAGGED} % of it, and doubts at most ${100 * DOUBTED} %`,
+    set: 'not-spam rows of the validation parts; ordinary chat are those not written to look like spam',
+    rule: `lowest score that flags at most ${100 * FLAGGED} % of ordinary chat and ${100 * FLAGGED_OF_ALL} % of all; unsure: at most ${100 * DOUBTED} % of ordinary chat`,
     date,
   };
 }

@@ -9,6 +9,8 @@ export interface Thresholds {
 
 /** At most this share of ordinary chat may be flagged. */
 export const FLAGGED = 0.005;
+/** At most this share of all rows that are not spam may be flagged, those that look like it among them. */
+export const FLAGGED_OF_ALL = 0.01;
 /** At most this share of ordinary chat may be flagged or unsure. */
 export const DOUBTED = 0.02;
 
@@ -31,8 +33,11 @@ function lowest(chat: readonly Scored[], share: number, least: number): number {
   return Math.min(0.99, Math.max(least, Math.floor(next * 100 + 1) / 100));
 }
 
-/** The lowest scores, in steps of 0.01, that flag and doubt few rows of ordinary chat; never below 0.5 and 0.2. */
-export function chooseThresholds(chat: readonly Scored[]): Thresholds {
-  const threshold = lowest(chat, FLAGGED, 0.5);
+/**
+ * The lowest scores, in steps of 0.01, that flag few rows of ordinary chat and few of all rows that
+ * are not spam, and doubt few rows of ordinary chat; never below 0.5 and 0.2.
+ */
+export function chooseThresholds(chat: readonly Scored[], notSpam: readonly Scored[]): Thresholds {
+  const threshold = Math.max(lowest(chat, FLAGGED, 0.5), lowest(notSpam, FLAGGED_OF_ALL, 0.5));
   return { threshold, lowerBound: Math.min(threshold, lowest(chat, DOUBTED, 0.2)) };
 }

@@ -1,6 +1,7 @@
 import type { ModelCard } from '../../src/classify/card.js';
 import { readText } from '../../src/classify/features.js';
 import { wordFilter } from '../../src/classify/known-words.js';
+import type { Scored } from '../../src/measure/index.js';
 import { cardOf } from './card.js';
 import { logitsOf, type Probe, probesOf, scoredOf } from './encode.js';
 import type { Watcher } from './fit.js';
@@ -36,7 +37,7 @@ export async function train(
   );
   const platt = plattOf(logitsOf(raw, probesOf(encoder, validation)));
   const network = calibrated(raw, platt);
-  const chat = probesOf(encoder, validation.filter(isOrdinaryChat));
+  const scored = (chosen: readonly Row[]): Scored[] => scoredOf(network, probesOf(encoder, chosen));
   const texts = fitting.map(({ text }) => readText(text));
   const vocabulary = vocabularyOf(texts);
   const filter = wordFilter(vocabulary);
@@ -46,7 +47,10 @@ export async function train(
     'words.bin': filter.bytes,
   };
   const words = { count: vocabulary.size, hashes: filter.hashes, scripts: scriptsOf(texts) };
-  const thresholds = chooseThresholds(scoredOf(network, chat));
+  const thresholds = chooseThresholds(
+    scored(validation.filter(isOrdinaryChat)),
+    scored(validation.filter(({ label }) => label === 0)),
+  );
   const card = cardOf({ recipe, network, encoder, platt, thresholds, words, rows, files }, date);
   return {
     card,

@@ -168,7 +168,7 @@ describe('plattOf', () => {
 describe('chooseThresholds', () => {
   test('flags at most one in two hundred and doubts at most one in fifty', () => {
     const chat = Array.from({ length: 1000 }, (_, at) => ({ score: at / 1000, label: 0 as const }));
-    const { threshold, lowerBound } = chooseThresholds(chat);
+    const { threshold, lowerBound } = chooseThresholds(chat, chat);
     const reaching = (bound: number): number => chat.filter(({ score }) => score >= bound).length;
     expect(reaching(lowerBound)).toBeLessThanOrEqual(20);
     expect(lowerBound).toBeLessThanOrEqual(threshold);
@@ -177,7 +177,7 @@ describe('chooseThresholds', () => {
 
   test('stays at the usual bounds when all chat scores low', () => {
     const chat = Array.from({ length: 100 }, () => ({ score: 0.01, label: 0 as const }));
-    expect(chooseThresholds(chat)).toEqual({ threshold: 0.5, lowerBound: 0.2 });
+    expect(chooseThresholds(chat, chat)).toEqual({ threshold: 0.5, lowerBound: 0.2 });
   });
 });
 
