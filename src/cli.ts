@@ -63,7 +63,9 @@ program
 program.addCommand(
   evaluateCommand({
     modelFolder,
+    trainer: async () => (await import('../models/training/sms-folds.js')).foldFigures,
     print,
+    progress: (text) => process.stderr.write(`${text}\n`),
     width: process.stdout.isTTY ? process.stdout.columns : 100,
   }),
 );

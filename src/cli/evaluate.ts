@@ -7,7 +7,7 @@ import { evaluationTable } from './evaluation-table.js';
 import { CommandFailure } from './failure.js';
 import { readLabelled } from './labelled-rows.js';
 import { withModel } from './model.js';
-import { foldMeasures, foldTable, type TrainOnFolds } from './sms-folds.js';
+import { foldTable, measureFolds, type TrainOnFolds } from './sms-folds.js';
 
 interface Options {
   readonly json: boolean;
@@ -25,6 +25,8 @@ export interface EvaluateServices {
   /** Loads what trains, for --sms-folds; without it there is no such option. */
   readonly trainer?: () => Promise<TrainOnFolds>;
   readonly print: (text: string) => void;
+  /** Says how far training is. */
+  readonly progress: (text: string) => void;
   /** Columns of the terminal. */
   readonly width: number;
 }
@@ -70,15 +72,17 @@ async function evaluateFolds(
   file: string,
   json: boolean,
   train: TrainOnFolds,
-  print: (text: string) => void,
+  { print, progress }: EvaluateServices,
 ): Promise<void> {
-  const measured = foldMeasures(await train(file));
+  const measured = await measureFolds(file, train, (done) => {
+    progress(words.t('evaluate.progress', { done: `${done}` }));
+  });
   print(json ? JSON.stringify(measured, null, 2) : foldTable(basename(file), measured, words));
 }
 
 /** The subcommand `hamlet evaluate`: how well the model does on labelled messages. */
 export function evaluateCommand(services: EvaluateServices): Command {
-  const { trainer, print } = services;
+  const { trainer } = services;
   const command = new Command('evaluate')
     .description('measure the model on labelled messages, {"text": …, "label": 0 or 1} a line')
     .argument('[files...]', 'files of labelled JSON lines')
@@ -92,7 +96,7 @@ export function evaluateCommand(services: EvaluateServices): Command {
     command.option('--sms-folds <file>', 'train on the folds of this file and measure those');
   return command.action(async (files: string[], options: Options) => {
     if (trainer && options.smsFolds !== undefined)
-      await evaluateFolds(options.smsFolds, options.json, await trainer(), print);
+      await evaluateFolds(options.smsFolds, options.json, await trainer(), services);
     else if (files.length > 0) await evaluateFiles(files, options, services);
     else throw new CommandFailure('name at least one file of labelled messages');
   });

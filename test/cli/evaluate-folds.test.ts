@@ -1,42 +1,58 @@
 import { describe, expect, test } from 'vitest';
+import { measurePredictions } from '../../src/measure/index.js';
 import { evaluateCommand } from '../../src/cli/evaluate.js';
-import type { FoldScores } from '../../src/cli/sms-folds.js';
+import type { TrainOnFolds } from '../../src/cli/sms-folds.js';
 
-const scores: FoldScores = {
-  fold: [
-    { score: 0.9, label: 1 },
-    { score: 0.2, label: 0 },
-    { score: 0.1, label: 0 },
-  ],
-  groupFold: [
-    { score: 0.4, label: 1 },
-    { score: 0.2, label: 0 },
-  ],
+const measured = {
+  fold: measurePredictions(
+    [
+      { score: 0.9, label: 1 },
+      { score: 0.2, label: 0 },
+      { score: 0.1, label: 0 },
+    ],
+    0.5,
+  ),
+  groupFold: measurePredictions(
+    [
+      { score: 0.4, label: 1 },
+      { score: 0.2, label: 0 },
+    ],
+    0.5,
+  ),
 };
 
-async function run(...args: readonly string[]): Promise<string> {
+const train: TrainOnFolds = (_, key, onFold) => {
+  for (let done = 1; done <= 5; done += 1) onFold(done);
+  return Promise.resolve({ measured: measured[key] });
+};
+
+async function run(...args: readonly string[]) {
   const printed: string[] = [];
+  const progress: string[] = [];
   const command = evaluateCommand({
     modelFolder: () => 'not needed',
-    trainer: () => Promise.resolve(() => Promise.resolve(scores)),
+    trainer: () => Promise.resolve(train),
     print: (text) => printed.push(text),
+    progress: (text) => progress.push(text),
     width: 100,
   });
   await command.parseAsync(['--sms-folds', '/data/sms.jsonl', ...args], { from: 'user' });
-  return printed.join('\n');
+  return { printed: printed.join('\n'), progress };
 }
 
 describe('hamlet evaluate --sms-folds', () => {
   test('prints a row for each kind of fold, at a threshold of 0.5', async () => {
-    const printed = await run();
+    const { printed, progress } = await run();
     expect(printed).toContain('sms.jsonl');
     expect(printed).toContain('score >= 0.50');
+    expect(progress).toHaveLength(10);
+    expect(progress.at(-1)).toMatch(/\b10 of 10\b/);
     expect(printed).toMatch(/stratified folds \| 1\.0000 \(/);
     expect(printed).toMatch(/near-duplicates kept together \| 0\.0000 \(/);
   });
 
   test('prints the same as data with --json', async () => {
-    const data: unknown = JSON.parse(await run('--json'));
+    const data: unknown = JSON.parse((await run('--json')).printed);
     expect(data).toMatchObject({ fold: { count: 3 }, groupFold: { count: 2, threshold: 0.5 } });
   });
 });

@@ -41,6 +41,8 @@ const SPACIOUS: Style = { size: 18, lineHeight: 46, mostLines: 8, density: 2, no
 const DENSE: Style = { size: 13, lineHeight: 21, mostLines: 28, density: 1.5, notes: false };
 /** Longer messages never fit the large style, so it is not tried. */
 const LONGEST_SPACIOUS = 700;
+/** More than this never fits the dense style either. */
+const LONGEST_DENSE = 4500;
 
 /** The colour scale with both ends named. */
 function drawScale(pen: Pen, height: number, { segments, labels }: WordHeat): void {
@@ -89,12 +91,22 @@ function layOut(segments: readonly HeatSegment[]): Layout {
   const spacious = length <= LONGEST_SPACIOUS ? linesIn(SPACIOUS, segments) : null;
   if (spacious && spacious.length <= SPACIOUS.mostLines)
     return { style: SPACIOUS, lines: spacious, cut: false };
-  const dense = linesIn(DENSE, segments);
+  const dense = linesIn(DENSE, beginning(segments, LONGEST_DENSE));
   return {
     style: DENSE,
     lines: dense.slice(0, DENSE.mostLines),
-    cut: dense.length > DENSE.mostLines,
+    cut: dense.length > DENSE.mostLines || length > LONGEST_DENSE,
   };
+}
+
+/** The beginning of the message: no more of it is laid out than can be seen. */
+function beginning(segments: readonly HeatSegment[], most: number): readonly HeatSegment[] {
+  let left = most;
+  return segments.flatMap((segment) => {
+    const text = segment.text.slice(0, Math.max(0, left));
+    left -= segment.text.length;
+    return text === '' ? [] : [{ ...segment, text }];
+  });
 }
 
 function shownOf(lines: readonly Line[]): number {

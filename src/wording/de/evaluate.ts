@@ -12,6 +12,7 @@ export const evaluate = {
   plots: 'Bilder geschrieben nach {{folder}}',
   folds:
     'Fünf Teile von {{set}}, jeder bewertet von einem Netz, das nur mit den anderen vier trainiert wurde; F1 bei Wert >= {{threshold}}',
+  progress: 'Teil {{done}} von 10 ist gemessen',
   system: 'System',
   fold: 'dieses Netz, geschichtete Teile',
   groupFold: 'dieses Netz, Fast-Duplikate beisammen',

@@ -12,6 +12,7 @@ export const evaluate = {
   plots: 'Pictures written to {{folder}}',
   folds:
     'Five folds of {{set}}, each scored by a network trained on the other four alone; F1 at score >= {{threshold}}',
+  progress: 'fold {{done}} of 10 is measured',
   system: 'system',
   fold: 'this network, stratified folds',
   groupFold: 'this network, near-duplicates kept together',
