@@ -5,6 +5,8 @@ import { explainPictureScore } from './explain-picture-score.js';
 import { explainSpamScore } from './explain-spam-score.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
+import { interpret } from './interpret.js';
+import { interpretModelOutput } from './interpret-model-output.js';
 import { learn } from './learn.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   explainPictureScore,
   feedback,
   help,
+  interpret,
+  interpretModelOutput,
   learn,
   privacy,
   quiz,

@@ -9,6 +9,7 @@ import { failure } from './failure.js';
 import { feedback } from './feedback.js';
 import { help } from './help.js';
 import { image } from './image.js';
+import { interpret } from './interpret.js';
 import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
@@ -35,6 +36,7 @@ export const en = {
   feedback,
   help,
   image,
+  interpret,
   item,
   learn,
   meaning,
