@@ -52,11 +52,12 @@ export async function takeAnswer(
   const [answer = ''] = interaction.values;
   if (answer === OTHER_LABELS) return openWindow(interaction, 'labels', id);
   if (answer === OTHER_THRESHOLD) return openWindow(interaction, 'threshold', id);
-  await answerInPlace(interaction, true, async (shared) => {
-    const words = wordsOf(interaction, shared);
-    const request = withAnswer(await keptRequest(id, services, words), answer, words);
-    return answerInterpret(request, { words, shared }, services);
-  });
+  // A failure before the acknowledgement is a private answer and leaves the message alone.
+  const said = wordsOf(interaction);
+  const request = withAnswer(await keptRequest(id, services, said), answer, said);
+  await answerInPlace(interaction, true, (shared) =>
+    answerInterpret(request, { words: wordsOf(interaction, shared), shared }, services),
+  );
 }
 
 /** Redoes the answer with what was typed in a window, privately. */

@@ -7,6 +7,7 @@ import { ModelError } from './classify/index.js';
 import { check } from './cli/check.js';
 import { evaluateCommand } from './cli/evaluate.js';
 import { CommandFailure } from './cli/failure.js';
+import { interpretCommand } from './cli/interpret-command.js';
 import { withModel } from './cli/model.js';
 import { score } from './cli/score.js';
 import { EnvironmentError, readEnvironment } from './config/environment.js';
@@ -69,6 +70,8 @@ program.addCommand(
     width: process.stdout.isTTY ? process.stdout.columns : 100,
   }),
 );
+
+program.addCommand(interpretCommand(print));
 
 try {
   await program.parseAsync();

@@ -10,7 +10,9 @@ import {
 } from './charts/index.js';
 
 const MOST_BARS = 12;
-const MOST_POINTS = 20_000;
+/** More points than this would lie on one another; what lies beyond ±12 is drawn at the edge. */
+const MOST_POINTS = 40;
+const EDGE = 12;
 
 /** Log-odds of label 1 in a row, ±Infinity for outputs of exactly 1 and 0; null without a probability. */
 function logitOf(row: Row): number | null {
@@ -30,10 +32,20 @@ function extremes(reading: Reading, words: Words): NamedOutput[] {
   });
 }
 
+/** At most one output in each step between the lowest and the highest, both of them kept. */
+function spread(logits: readonly number[]): number[] {
+  if (logits.length <= MOST_POINTS) return [...logits];
+  const inside = logits.map((logit) => Math.min(EDGE, Math.max(-EDGE, logit)));
+  const low = inside.reduce((least, logit) => Math.min(least, logit), EDGE);
+  const high = inside.reduce((most, logit) => Math.max(most, logit), -EDGE);
+  const step = (high - low) / MOST_POINTS || 1;
+  const kept = new Map(inside.map((logit, at) => [Math.round((logit - low) / step), logits[at]]));
+  return [...kept.values()].filter((logit) => logit !== undefined);
+}
+
 function curve(reading: Reading, words: Words): Promise<Uint8Array> {
   const { rows, threshold, kind } = reading;
-  const step = Math.ceil(rows.length / MOST_POINTS);
-  const logits = rows.flatMap((row, at) => (at % step === 0 ? (logitOf(row) ?? []) : []));
+  const logits = spread(rows.map(logitOf).filter((logit) => logit !== null));
   return outputsOnCurve({
     threshold,
     logits,

@@ -10,7 +10,8 @@ export function decimal(value: number, printed: string, { numbers }: Words): str
   if (value === 0 || value === 1) return numbers.fixed(value, 0);
   if (value > 0 && value < 1) {
     const small = Math.min(value, 1 - value) < SMALLEST_DECIMAL;
-    return small ? printed : numbers.score(value);
+    if (small || value > 0.5) return small ? printed : numbers.score(value);
+    return numbers.fixed(value, Math.max(4, 2 - Math.floor(Math.log10(value))));
   }
   return Math.abs(value) < 1e-4 ? printed : numbers.fixed(value, 4);
 }

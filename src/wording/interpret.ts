@@ -48,18 +48,20 @@ function rule(reading: Reading, words: Words): string[] {
   return [said, ...inLogits];
 }
 
-/** The row that teaches most: the one nearest to label 0, where the misreading is commonest. */
-function exampleOf({ summary, rows }: Reading): readonly [Row, number] | null {
-  const at = summary.lowest ?? rows.findIndex(({ probabilities }) => probabilities !== null);
-  const row = rows[at];
-  return row?.probabilities ? [row, at] : null;
+/** The rows that teach most: the one nearest to label 0 and the one nearest to label 1. */
+function examples(reading: Reading, words: Words): string[] {
+  const { summary, rows, kind, classes } = reading;
+  if (kind === 'multi-label') return [];
+  const wanted = classes === 2 ? [summary.lowest, summary.highest] : [summary.highest];
+  const sentences = [...new Set(wanted)].flatMap((at) => {
+    const row = at === null ? undefined : rows[at];
+    return at === null || !row?.probabilities ? [] : example(reading, row, at, words);
+  });
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
-function example(reading: Reading, words: Words): string[] {
+function example(reading: Reading, row: Row, at: number, words: Words): string[] {
   const { t, numbers } = words;
-  const found = exampleOf(reading);
-  if (!found || reading.kind === 'multi-label') return [];
-  const [row, at] = found;
   const both = shares(row, words);
   const number = numbers.whole(at + 1);
   const verdict = escaped(className(reading, row, words));
@@ -113,7 +115,7 @@ export function interpretSentences(
     title: titleOf(reading, words),
     paragraphs: [
       whatSentence(reading, words),
-      ...example(reading, words),
+      ...examples(reading, words),
       ...rule(reading, words),
       ...(established ? [not] : []),
     ],

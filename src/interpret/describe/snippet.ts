@@ -26,9 +26,8 @@ function familyOf({ kind, width }: Shape): Family | null {
 
 function namesLine(names: readonly string[], js: boolean): string {
   const list = JSON.stringify(names).replaceAll('","', '", "');
-  return js
-    ? `const names = ${list}; // label 0, label 1, …`
-    : `names = ${list}  # label 0, label 1, …`;
+  const order = names.length > 2 ? 'label 0, label 1, …' : 'label 0, label 1';
+  return js ? `const names = ${list}; // ${order}` : `names = ${list}  # ${order}`;
 }
 
 /** One value a row, out of whatever shape was pasted. */
