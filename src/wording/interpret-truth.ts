@@ -1,5 +1,5 @@
 import type { Reading, TruthReport } from '../interpret/index.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { labelText, shortName } from './interpret-names.js';
 import type { Words } from './words.js';
 

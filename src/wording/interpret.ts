@@ -1,5 +1,5 @@
 import type { Reading, Row, Snippet } from '../interpret/index.js';
-import type { Titled } from './check.js';
+import type { Titled } from './titled.js';
 import { className, escaped, labelText } from './interpret-names.js';
 import { decimal, shares } from './interpret-numbers.js';
 import { titleOf, whatSentence } from './interpret-kind.js';
