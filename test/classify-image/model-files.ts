@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { initializers, layers, type LayersModel, sequential } from '@tensorflow/tfjs-layers';
+import {
+  initializers,
+  input,
+  layers,
+  type LayersModel,
+  model as functional,
+  sequential,
+} from '@tensorflow/tfjs-layers';
 import { layersFiles } from '../../models/training/save.js';
 
 export const SIDE = 32;
@@ -56,6 +63,24 @@ export function smallModel(ending: keyof typeof endings): LayersModel {
     }),
   );
   for (const layer of endings[ending]()) model.add(layer);
+  return model;
+}
+
+/** A functional network inside a sequential one, as transfer learning with Keras builds it. */
+export function nestedModel(): LayersModel {
+  const pixels = input({ shape: [SIDE, SIDE, 3] });
+  const convolution = layers.conv2d({
+    filters: 4,
+    kernelSize: 5,
+    strides: 4,
+    activation: 'relu',
+    kernelInitializer: initializers.glorotNormal({ seed: 2 }),
+  });
+  const output = convolution.apply(pixels);
+  if (Array.isArray(output) || !('sourceLayer' in output)) throw new Error('one tensor expected');
+  const model = sequential();
+  model.add(functional({ inputs: pixels, outputs: output, name: 'backbone' }));
+  for (const layer of endings['pooling, Dense(1, sigmoid)']()) model.add(layer);
   return model;
 }
 

@@ -7,7 +7,7 @@ import { openRuntime } from '../../src/classify/runtime.js';
 import { mapTotal } from '../../src/classify-image/index.js';
 import { loadPictureModel } from '../../src/classify-image/picture-model.js';
 import { sunflower } from './drawn.js';
-import { CARD, type endings, smallModel, writeModel } from './model-files.js';
+import { CARD, type endings, nestedModel, smallModel, writeModel } from './model-files.js';
 
 describe('a model that its owner brings along', () => {
   let folder: string;
@@ -36,6 +36,14 @@ describe('a model that its owner brings along', () => {
     expect(reading.map && mapTotal(reading.map)).toBeCloseTo(reading.logit, 4);
     expect(reading.score).toBeCloseTo(1 / (1 + Math.exp(-reading.logit)), 12);
     expect(reading).toMatchObject({ model: 'stripes-1', labels: CARD.labels, likeness: null });
+    model.dispose();
+  });
+
+  test('a network inside a network, as transfer learning builds it, has an exact map too', async () => {
+    const model = await loadPictureModel(await writeModel(join(folder, 'nested'), nestedModel()));
+    const reading = await model.classify(picture);
+    if (reading.kind !== 'reading' || reading.map === null) throw new Error('no map');
+    expect(mapTotal(reading.map)).toBeCloseTo(reading.logit, 4);
     model.dispose();
   });
 

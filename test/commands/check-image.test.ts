@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/config/package.js';
 import type { Message } from '../../src/playground/state/entities.js';
 import { landscape, screen, sunflower } from '../classify-image/drawn.js';
+import { smallModel, writeModel } from '../classify-image/model-files.js';
 import { type HamletStage, stageHamlet } from '../hamlet.js';
 import { customIdOf } from '../message.js';
 
@@ -135,6 +137,26 @@ describe.skipIf(!isBuilt || !hasBackbone)(
       expect(JSON.stringify(await offered.choices())).toContain('cats-dogs');
       const reply = await checkImage(picture, 'a.png', { model: '../spam' }).reply();
       expect(reply.content).toMatch(/^There is no picture model named/);
+    });
+
+    test('a model that the owner brought along is offered, read, and explained by covering', async () => {
+      const folder = join(stage.pictureModelsDir, 'stripes');
+      await writeModel(folder, smallModel('flatten, Dense(1, sigmoid)'));
+      const offered = stage.member.autocomplete(stage.general, 'check-image', 'model', 'STRI');
+      expect(JSON.stringify(await offered.choices())).toContain('"stripes"');
+      const text = said(await checkImage(picture, 'a.png', { model: 'stripes' }).reply());
+      expect(text).toContain('label 1 (dots)');
+      expect(text).toContain('The picture shows occlusion instead');
+    });
+
+    test('a model whose card does not fit is refused in one sentence', async () => {
+      const folder = join(stage.pictureModelsDir, 'broken');
+      await writeModel(folder, smallModel('two units'));
+      const reply = await checkImage(picture, 'a.png', { model: 'broken' }).reply();
+      expect(reply.content).toBe(
+        'The model “broken” cannot be used: the model must end in Dense(1). Whoever runs Hamlet finds the rules in docs/bring-your-own-model.md.',
+      );
+      expect(reply.embeds).toEqual([]);
     });
 
     test('a German user reads German', async () => {
