@@ -109,18 +109,14 @@ describe.skipIf(!isBuilt || !hasBackbone)(
       expect(reply.content).toMatch(/^No prediction: there is no picture/);
     });
 
-    test('“Why?” explains number, map and guard; covering shows another view with its limits', async () => {
+    test('“Why?” explains number, map and guard', async () => {
       const message = await checkImage(picture).reply();
       const why = said(await stage.member.click(message, customIdOf(message, 'Why?')).reply());
       expect(why).toContain('label 0 = cat, label 1 = dog');
       expect(why).toMatch(/`"dog" if p >= 0\.5 else "cat"`/);
       expect(why).toContain('class activation map');
       expect(why).toContain('it does not say what would happen without a part');
-      const id = customIdOf(message, 'Cover parts and see');
-      const covered = await stage.member.click(message, id).reply();
-      expect(said(covered)).toContain('the patches do not add up');
-      expect(covered.attachments).toHaveLength(1);
-    }, 120_000);
+    });
 
     test('buttons work after a restart, and say so honestly when they have expired', async () => {
       const message = await checkImage(picture).reply();
@@ -147,6 +143,19 @@ describe.skipIf(!isBuilt || !hasBackbone)(
       const text = said(await checkImage(picture, 'a.png', { model: 'stripes' }).reply());
       expect(text).toContain('label 1 (dots)');
       expect(text).toContain('The picture shows occlusion instead');
+    });
+
+    test('covering shows another view, with its limits', async () => {
+      await writeModel(
+        join(stage.pictureModelsDir, 'dots'),
+        smallModel('pooling, Dense(1, sigmoid)'),
+      );
+      const message = await checkImage(picture, 'a.png', { model: 'dots' }).reply();
+      const id = customIdOf(message, 'Cover parts and see');
+      const covered = await stage.member.click(message, id).reply();
+      expect(said(covered)).toContain('Each of 36 patches was covered');
+      expect(said(covered)).toContain('the patches do not add up');
+      expect(covered.attachments).toHaveLength(1);
     });
 
     test('a model whose card does not fit is refused in one sentence', async () => {
