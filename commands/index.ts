@@ -8,6 +8,7 @@ import { help } from './help.js';
 import { interpret } from './interpret.js';
 import { interpretModelOutput } from './interpret-model-output.js';
 import { learn } from './learn.js';
+import { model } from './model.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   interpret,
   interpretModelOutput,
   learn,
+  model,
   privacy,
   quiz,
   settings,

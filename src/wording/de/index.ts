@@ -13,6 +13,7 @@ import { interpret } from './interpret.js';
 import { item } from './item.js';
 import { learn } from './learn.js';
 import { meaning } from './meaning.js';
+import { model } from './model.js';
 import { plots } from './plots.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
@@ -40,6 +41,7 @@ export const de = {
   item,
   learn,
   meaning,
+  model,
   plots,
   privacy,
   quiz,
