@@ -23,8 +23,9 @@ export function postgresPool(url: string): Pool {
     max: CONNECTIONS,
     types: numericTypes(),
   });
-  // Without a listener an idle connection's end would end the process; the next query reports it.
+  // Without listeners a connection's end would end the process; the query that it hits reports it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
