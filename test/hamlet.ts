@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../src/config/package.js';
-import { type Hamlet, startHamlet } from '../src/hamlet.js';
+import { type Hamlet, type HamletOptions, startHamlet } from '../src/hamlet.js';
 import { type Stage, stageWith } from './local-discord.js';
 
 /** One line of the log, as a test may look at it. */
@@ -23,8 +23,15 @@ export interface HamletStage extends Stage {
   hamlet(): Hamlet;
 }
 
+export interface StageOptions {
+  /** A database other than a file of the stage's own. */
+  readonly databaseUrl?: string;
+  /** How often people and servers may ask; as often as they like when absent. */
+  readonly allowances?: HamletOptions['allowances'];
+}
+
 /** The whole product, with the model that ships, on a local Discord and a database of its own. */
-export async function stageHamlet(): Promise<HamletStage> {
+export async function stageHamlet(options: StageOptions = {}): Promise<HamletStage> {
   const folder = mkdtempSync(join(tmpdir(), 'hamlet-test-'));
   const log: LogLine[] = [];
   const write = (level: LogLine['level']) => (facts: object, message: string) => {
@@ -37,7 +44,8 @@ export async function stageHamlet(): Promise<HamletStage> {
       ...place,
       modelDir: packagePath('models', 'spam'),
       pictureModelsDir: join(folder, 'picture-models'),
-      databaseUrl: `file:${join(folder, 'hamlet.db')}`,
+      databaseUrl: options.databaseUrl ?? `file:${join(folder, 'hamlet.db')}`,
+      allowances: options.allowances,
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       now: () => Date.now() + passed,
     });

@@ -95,6 +95,9 @@ async function createDatabaseAt(url: string): Promise<string> {
 export const ownPostgres = binaries() !== null && runAs() !== undefined;
 export const anyPostgres = ownPostgres || Boolean(process.env['TEST_DATABASE_URL']);
 
+/** Starting and stopping a server takes its time on a busy machine. */
+export const POSTGRES_TIMEOUT_MS = 120_000;
+
 /** What to say in the name of a test that needs PostgreSQL. */
 export const postgresNote = anyPostgres
   ? 'on PostgreSQL'
@@ -113,7 +116,18 @@ export async function startCluster(): Promise<Cluster> {
   execFileSync(join(bin, 'initdb'), initial, options);
   const port = await freePort();
   const url = `postgres://hamlet@127.0.0.1:${port}/postgres`;
-  const settings = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+  const settings = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-h',
+    '127.0.0.1',
+    '-k',
+    folder,
+    '-c',
+    'fsync=off',
+  ];
   let server: ChildProcess | null = null;
   const cluster: Cluster = {
     createDatabase: () => createDatabaseAt(url),

@@ -18,15 +18,16 @@ export interface Database {
 
 function openFile(path: string): Database {
   const db = new Kysely<Schema>({ dialect: guardedDialect(sqliteDialect(path)) });
-  return {
-    db,
-    pool: null,
+  const scrub = async (): Promise<void> => {
     // Deleted rows are zeroed in the file, but the log keeps the pages as they were until it is cut.
-    scrub: async () => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    },
-    close: () => db.destroy(),
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
   };
+  const close = async (): Promise<void> => {
+    // The last page goes from the log into the file, so that the file alone can be copied.
+    await scrub().catch(() => undefined);
+    await db.destroy();
+  };
+  return { db, pool: null, scrub, close };
 }
 
 function openPostgres(url: string): Database {

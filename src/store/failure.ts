@@ -17,9 +17,10 @@ export class StoreFailure extends Error {
 const OUR_FAULT =
   /^(SQLITE_(ERROR|CONSTRAINT|MISMATCH|RANGE|MISUSE|TOOBIG)|0A|2[1-3]|42[0-9A-Z]{3}$)/;
 
+/** What is known of an error: its code, else its message, which the driver words without values. */
 function codeOf(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return code === '' ? error.name : code;
+  return code === '' ? error.message : code;
 }
 
 /** What to throw for an error of the database driver: an outage as StoreFailure, a fault as it is. */

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { anyPostgres, borrowCluster, type Cluster, postgresNote } from '../postgres.js';
+import {
+  anyPostgres,
+  borrowCluster,
+  type Cluster,
+  POSTGRES_TIMEOUT_MS,
+  postgresNote,
+} from '../postgres.js';
 
 /** The URL of an empty database. */
 export type NewDatabase = () => Promise<string>;
@@ -29,7 +35,7 @@ function onPostgres(suite: (create: NewDatabase) => void): void {
     let cluster: Pick<Cluster, 'createDatabase' | 'remove'> | null = null;
     beforeAll(async () => {
       cluster = await borrowCluster();
-    });
+    }, POSTGRES_TIMEOUT_MS);
     afterAll(() => cluster?.remove());
     suite(async () => {
       if (!cluster) throw new Error('the server has not started');
