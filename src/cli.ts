@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { ModelError } from './classify/index.js';
+import { openRuntime } from './classify/runtime.js';
 import { check } from './cli/check.js';
 import { evaluateCommand } from './cli/evaluate.js';
 import { CommandFailure } from './cli/failure.js';
@@ -64,7 +65,10 @@ program
 program.addCommand(
   evaluateCommand({
     modelFolder,
-    trainer: async () => (await import('../models/training/sms-folds.js')).foldFigures,
+    trainer: async () => {
+      await openRuntime();
+      return (await import('../models/training/sms-folds.js')).foldFigures;
+    },
     print,
     progress: (text) => process.stderr.write(`${text}\n`),
     width: process.stdout.isTTY ? process.stdout.columns : 100,

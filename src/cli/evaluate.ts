@@ -74,6 +74,11 @@ async function evaluateFolds(
   train: TrainOnFolds,
   { print, progress }: EvaluateServices,
 ): Promise<void> {
+  const rows = await readLabelled(file);
+  if (rows.some(({ hasFolds, split }) => !hasFolds || split === null))
+    throw new CommandFailure(
+      `${file}: each line must also name its "split", "fold" and "groupFold"`,
+    );
   const measured = await measureFolds(file, train, (done) => {
     progress(words.t('evaluate.progress', { done: `${done}` }));
   });

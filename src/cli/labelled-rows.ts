@@ -12,6 +12,8 @@ export interface LabelledRow {
   readonly category: string | null;
   /** The part of a data set that the row was meant for: train, valid or test. */
   readonly split: string | null;
+  /** Whether it names its fold of both kinds. */
+  readonly hasFolds: boolean;
 }
 
 const labelled = z.looseObject({
@@ -20,6 +22,8 @@ const labelled = z.looseObject({
   source: z.string().optional(),
   category: z.string().optional(),
   split: z.string().optional(),
+  fold: z.int().optional(),
+  groupFold: z.int().optional(),
 });
 
 const WANTED = '{"text": "…", "label": 0 or 1}';
@@ -33,8 +37,9 @@ function rowOf(line: string, place: string, file: string): LabelledRow {
   }
   const row = labelled.safeParse(parsed);
   if (!row.success) throw new CommandFailure(`${place}: each line must be ${WANTED}`);
-  const { text, label, source, category = null, split = null } = row.data;
-  return { text, label, category, split, source: source ?? basename(file, '.jsonl') };
+  const { text, label, source, category = null, split = null, fold, groupFold } = row.data;
+  const hasFolds = fold !== undefined && groupFold !== undefined;
+  return { text, label, category, split, hasFolds, source: source ?? basename(file, '.jsonl') };
 }
 
 /**

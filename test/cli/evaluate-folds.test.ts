@@ -1,6 +1,10 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measurePredictions } from '../../src/measure/index.js';
 import { evaluateCommand } from '../../src/cli/evaluate.js';
+import { hamlet } from './hamlet.js';
 import type { TrainOnFolds } from '../../src/cli/sms-folds.js';
 
 const measured = {
@@ -26,7 +30,16 @@ const train: TrainOnFolds = (_, key, onFold) => {
   return Promise.resolve({ measured: measured[key] });
 };
 
+async function fileOf(row: object): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'hamlet-folds-')), 'sms.jsonl');
+  await writeFile(file, JSON.stringify(row));
+  return file;
+}
+
+const row = { text: 'see you at eight', label: 0, split: 'train', fold: 0, groupFold: 1 };
+
 async function run(...args: readonly string[]) {
+  const file = await fileOf(row);
   const printed: string[] = [];
   const progress: string[] = [];
   const command = evaluateCommand({
@@ -36,7 +49,7 @@ async function run(...args: readonly string[]) {
     progress: (text) => progress.push(text),
     width: 100,
   });
-  await command.parseAsync(['--sms-folds', '/data/sms.jsonl', ...args], { from: 'user' });
+  await command.parseAsync(['--sms-folds', file, ...args], { from: 'user' });
   return { printed: printed.join('\n'), progress };
 }
 
@@ -54,5 +67,13 @@ describe('hamlet evaluate --sms-folds', () => {
   test('prints the same as data with --json', async () => {
     const data: unknown = JSON.parse((await run('--json')).printed);
     expect(data).toMatchObject({ fold: { count: 3 }, groupFold: { count: 2, threshold: 0.5 } });
+  });
+
+  test('a set without folds is refused before any training', async () => {
+    const { fold, ...without } = row;
+    expect(fold).toBe(0);
+    const { code, stderr } = await hamlet(['evaluate', '--sms-folds', await fileOf(without)]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^hamlet: .*"groupFold"\n$/);
   });
 });
