@@ -1,8 +1,13 @@
+import { classifyFigures } from './classify.js';
 import { type Figure, lineOf } from './figure.js';
 import { processFigures } from './process.js';
 import { replyFigures } from './reply.js';
 
-const parts: readonly (() => Promise<readonly Figure[]>)[] = [processFigures, replyFigures];
+const parts: readonly (() => Promise<readonly Figure[]>)[] = [
+  processFigures,
+  classifyFigures,
+  replyFigures,
+];
 
 for (const part of parts)
   for (const figure of await part()) process.stdout.write(`${lineOf(figure)}\n`);
