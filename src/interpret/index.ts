@@ -5,19 +5,9 @@ import { readInput } from './read-input.js';
 import { readNamedScores, readWords } from './read-names.js';
 
 export type * from './interpretation.js';
-export type {
-  Cell,
-  Format,
-  Framework,
-  Hint,
-  Metric,
-  NoValuesObject,
-  NpyFault,
-  Position,
-  Problem,
-} from './parse/paste.js';
+export type { Problem } from './parse/paste.js';
 export { readLabelNames } from './describe/label-names.js';
-export { NEAR, placeOf } from './describe/summary.js';
+export { placeOf } from './describe/summary.js';
 export { MAX_INPUT } from './limits.js';
 
 function metricLine(metrics: readonly Metric[]): MetricLine {

@@ -213,7 +213,7 @@ export interface NoValues {
 }
 
 /** Nothing could be read; `problem` says what was seen. */
-export interface Unreadable {
+interface Unreadable {
   readonly kind: 'unreadable';
   readonly problem: Problem;
 }

@@ -3,7 +3,7 @@ import type { Question } from '../interpret/index.js';
 import type { Words } from './words.js';
 
 /** One answer of the select menu: what it says, and the value that comes back. */
-export interface Answer {
+interface Answer {
   readonly label: string;
   readonly value: string;
 }

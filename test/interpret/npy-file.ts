@@ -27,7 +27,7 @@ export function npyFile({ descr, shape, data, fortran = false, version = 1 }: Np
 type Write = (view: DataView, at: number, value: number, little: boolean) => void;
 
 /** How each element type is written, with its size. */
-export const WRITERS: Readonly<Record<string, readonly [size: number, write: Write]>> = {
+const WRITERS: Readonly<Record<string, readonly [size: number, write: Write]>> = {
   f4: [
     4,
     (view, at, value, little) => {

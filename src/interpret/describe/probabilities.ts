@@ -1,14 +1,14 @@
 import type { Kind } from '../interpretation.js';
 
 /** Logistic function of a logit, exact at both ends. */
-export function sigmoid(logit: number): number {
+function sigmoid(logit: number): number {
   if (logit >= 0) return 1 / (1 + Math.exp(-logit));
   const odds = Math.exp(logit);
   return odds / (1 + odds);
 }
 
 /** Softmax of a row of logits: probabilities that add up to 1. */
-export function softmax(logits: readonly number[]): number[] {
+function softmax(logits: readonly number[]): number[] {
   let most = -Infinity;
   for (const logit of logits) most = Math.max(most, logit);
   const powers = logits.map((logit) => Math.exp(logit - most));

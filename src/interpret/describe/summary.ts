@@ -1,7 +1,7 @@
 import type { Bin, Row, Summary } from '../interpretation.js';
 
 /** Rows whose probability lies this close to the threshold, or whose lead is this small. */
-export const NEAR = 0.05;
+const NEAR = 0.05;
 
 const BINS = 10;
 const MOST_NEAR = 10;

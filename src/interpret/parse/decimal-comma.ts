@@ -53,7 +53,7 @@ function isList(tokens: readonly Token[], at: number): boolean {
  * Whether the paste writes decimals with a comma, as German, French and Spanish systems do. It needs
  * at least one fraction of two digits, no point among the numbers and no tight list of three.
  */
-export function usesDecimalComma(tokens: readonly Token[]): boolean {
+function usesDecimalComma(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind, text }) => kind === 'number' && /\d\.|\.\d/.test(text))) return false;
   const starts = [...decimalCommas(tokens)];
   if (starts.some((at) => isList(tokens, at) || isPair(tokens, at))) return false;

@@ -1,5 +1,5 @@
 /** A stretch of the paste. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

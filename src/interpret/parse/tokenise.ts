@@ -1,6 +1,6 @@
 import { MAX_DIGITS } from '../limits.js';
 
-export type TokenKind =
+type TokenKind =
   | 'number'
   | 'word'
   | 'string'

@@ -322,7 +322,6 @@ export const interpret = {
     logOdds: 'Log-Odds von {{label1}}',
     score: 'Wahrscheinlichkeit von {{label1}}',
     threshold: 'Schwellenwert {{threshold}}',
-    unsure: 'unsicher',
     alt: 'Die logistische Kurve mit {{rows}} Ausgaben: kleinste {{min}}, größte {{max}}; der Schwellenwert {{threshold}} ist als Linie gezeichnet.',
     altBars:
       'Balken der Klassenwahrscheinlichkeiten für die ersten Zeilen; die wahrscheinlichste Klasse jeder Zeile ist hervorgehoben.',

@@ -314,7 +314,6 @@ export const interpret = {
     logOdds: 'log-odds of {{label1}}',
     score: 'probability of {{label1}}',
     threshold: 'threshold {{threshold}}',
-    unsure: 'unsure',
     alt: 'The logistic curve with {{rows}} outputs on it: lowest {{min}}, highest {{max}}; the threshold {{threshold}} is drawn as a line.',
     altBars:
       'Bars of class probabilities for the first rows; the likeliest class of each row is marked.',
