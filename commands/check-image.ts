@@ -1,7 +1,7 @@
 import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { assessPicture } from '../src/explain/assess-picture.js';
 import { occlusionReply, whyPictureReply } from '../src/render/image.js';
-import { occlusionSentences } from '../src/wording/image.js';
+import { occlusionSentences } from '../src/wording/image-occlusion.js';
 import { occlusionWords } from '../src/wording/image-overlay.js';
 import { whyPicture } from '../src/wording/image-why.js';
 import { answerPicture } from './answer-picture.js';

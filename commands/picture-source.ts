@@ -2,7 +2,7 @@ import type { Attachment, Message } from 'discord.js';
 import { z } from 'zod';
 import { UserFailure } from '../src/bot/failure.js';
 import { LIMITS } from '../src/classify-image/index.js';
-import { pictureRefusal } from '../src/wording/image.js';
+import { pictureRefusal } from '../src/wording/image-refusal.js';
 import type { Words } from '../src/wording/words.js';
 import type { Services } from './command.js';
 

@@ -5,7 +5,7 @@ import {
   type OcclusionReading,
   type PictureReading,
 } from '../src/classify-image/index.js';
-import { pictureRefusal } from '../src/wording/image.js';
+import { pictureRefusal } from '../src/wording/image-refusal.js';
 import type { Words } from '../src/wording/words.js';
 import type { Services } from './command.js';
 import { fetchPicture, type PictureSource } from './picture-source.js';

@@ -1,5 +1,5 @@
 /** What came of fetching an attachment. */
-export type Fetched =
+type Fetched =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** `foreign`: not an address of Discord's file store. `too-large`: more bytes than asked for. */
   | { readonly kind: 'foreign' | 'unreachable' | 'too-large' };

@@ -1,7 +1,7 @@
 import type { Pixels } from './decode.js';
 
 /** Rows and columns of patches that are covered, one after the other. */
-export const OCCLUSION_GRID = 6;
+const GRID = 6;
 
 /** How far the logit falls when a patch is covered, patch by patch, row by row. */
 export interface OcclusionMap {
@@ -17,7 +17,7 @@ export interface OcclusionMap {
 const CHANNELS = 3;
 
 /** Mean colour of a picture, rounded to bytes: what a covered patch shows. */
-export function meanColour({ rgb }: Pixels): readonly [number, number, number] {
+function meanColour({ rgb }: Pixels): readonly [number, number, number] {
   const sums: [number, number, number] = [0, 0, 0];
   for (let at = 0; at < rgb.length; at += CHANNELS) {
     sums[0] += rgb[at] ?? 0;
@@ -29,13 +29,13 @@ export function meanColour({ rgb }: Pixels): readonly [number, number, number] {
 }
 
 /** A copy of the picture with one patch of the grid filled with a colour. */
-export function covered(
+function covered(
   { width, height, rgb }: Pixels,
   patch: { readonly row: number; readonly column: number },
   colour: readonly [number, number, number],
 ): Pixels {
   const copy = Uint8Array.from(rgb);
-  const edge = (part: number, whole: number): number => Math.round((part * whole) / OCCLUSION_GRID);
+  const edge = (part: number, whole: number): number => Math.round((part * whole) / GRID);
   for (let y = edge(patch.row, height); y < edge(patch.row + 1, height); y += 1)
     for (let x = edge(patch.column, width); x < edge(patch.column + 1, width); x += 1)
       copy.set(colour, (y * width + x) * CHANNELS);
@@ -50,8 +50,8 @@ export async function occlusionMap(
 ): Promise<OcclusionMap> {
   const colour = meanColour(input);
   const cells: number[] = [];
-  for (let row = 0; row < OCCLUSION_GRID; row += 1)
-    for (let column = 0; column < OCCLUSION_GRID; column += 1)
+  for (let row = 0; row < GRID; row += 1)
+    for (let column = 0; column < GRID; column += 1)
       cells.push(logit - (await score(covered(input, { row, column }, colour))));
-  return { rows: OCCLUSION_GRID, columns: OCCLUSION_GRID, cells };
+  return { rows: GRID, columns: GRID, cells };
 }

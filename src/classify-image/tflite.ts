@@ -1,7 +1,7 @@
 import { ByteBuffer } from 'flatbuffers';
 import { floatsFromHalves } from './half.js';
 
-export type Activation = 'linear' | 'relu' | 'relu6';
+type Activation = 'linear' | 'relu' | 'relu6';
 
 /** One tensor of the file: constants carry their values, what is computed carries none. */
 export interface TfliteTensor {

@@ -3,7 +3,7 @@ import { sigmoid } from '../classify/network.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** A class activation map added up: bias + towards1 + towards0 is the logit. All in log-odds. */
-export interface PictureBill {
+interface PictureBill {
   readonly bias: number;
   /** Sum of the cells that speak for label 1, at least 0. */
   readonly towards1: number;
@@ -27,7 +27,7 @@ export interface PictureAssessment {
 }
 
 /** Adds up a map by direction. */
-export function billOfMap({ cells, bias }: ActivationMap): PictureBill {
+function billOfMap({ cells, bias }: ActivationMap): PictureBill {
   let [towards1, towards0] = [0, 0];
   for (const cell of cells)
     if (cell > 0) towards1 += cell;

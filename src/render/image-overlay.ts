@@ -6,7 +6,7 @@ import { textWidth, writeText } from './charts/text.js';
 import { ink, translucent } from './palette.js';
 
 /** Values of a grid of cells, row by row; above 0 speaks for label 1, below 0 for label 0. */
-export interface Grid {
+interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly number[];

@@ -8,7 +8,8 @@ import {
 } from 'discord.js';
 import type { OcclusionReading } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
-import type { OcclusionSentences, PictureSentences } from '../wording/image.js';
+import type { PictureSentences } from '../wording/image.js';
+import type { OcclusionSentences } from '../wording/image-occlusion.js';
 import type { OverlayWords } from '../wording/image-overlay.js';
 import type { Sections } from '../wording/meaning.js';
 import type { Words } from '../wording/words.js';

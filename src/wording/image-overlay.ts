@@ -2,7 +2,8 @@ import type { OcclusionReading } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
 import type { OverlayLabels } from '../render/image-overlay.js';
 import { classNames } from './class-name.js';
-import { extremes, pictureFacts } from './image.js';
+import { pictureFacts } from './image.js';
+import { extremes } from './image-occlusion.js';
 import type { Words } from './words.js';
 
 /** The words on an overlay, and its description for those who do not see it. */

@@ -1,10 +1,5 @@
 import type { Labels } from '../classify/prediction.js';
-import type {
-  Likeness,
-  NoReading,
-  OcclusionReading,
-  PictureReading,
-} from '../classify-image/index.js';
+import type { Likeness, PictureReading } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
 import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
@@ -176,75 +171,5 @@ export function pictureSentences(
     limits: limitsOf(assessment, pictures, facts, words),
     fields: fieldsOf(assessment, facts, words),
     footer: words.t('image.footer', { model, runtime }),
-  };
-}
-
-/** What a refusal names. */
-export interface RefusalLimits {
-  readonly bytes: number;
-  readonly pixels: number;
-  readonly side: number;
-}
-
-/** One sentence for a picture that was not read; `model` is the name that was asked for. */
-export function pictureRefusal(
-  refusal: NoReading,
-  model: string,
-  { bytes, pixels, side }: RefusalLimits,
-  { t, numbers }: Words,
-): string {
-  switch (refusal.reason) {
-    case 'too-many-bytes':
-      return t('image.refusal.too-many-bytes', { megabytes: numbers.whole(bytes / 1024 / 1024) });
-    case 'too-many-pixels':
-      return t('image.refusal.too-many-pixels', { megapixels: numbers.whole(pixels / 1e6) });
-    case 'too-small':
-      return t('image.refusal.too-small', { side: numbers.whole(side) });
-    case 'backbone-missing':
-      return t('image.refusal.backbone-missing', { install: refusal.install });
-    case 'unusable-model':
-      return t('image.refusal.unusable-model', { model, detail: refusal.detail });
-    case 'unknown-format':
-    case 'broken':
-    case 'not-finite':
-    case 'busy':
-      return t(`image.refusal.${refusal.reason}`);
-  }
-}
-
-/** What covering patches showed. */
-export interface OcclusionSentences {
-  readonly title: string;
-  readonly body: string;
-  readonly limits: string;
-  readonly footer: string;
-}
-
-/** The strongest fall and the strongest rise of the log-odds, signed. */
-export function extremes(
-  cells: readonly number[],
-  { numbers }: Words,
-): { most: string; least: string } {
-  return {
-    most: numbers.logOdds(Math.max(0, ...cells)),
-    least: numbers.logOdds(Math.min(0, ...cells)),
-  };
-}
-
-/** Words the second view. */
-export function occlusionSentences(
-  { occlusion, logit, model, runtime }: OcclusionReading,
-  words: Words,
-): OcclusionSentences {
-  const { t, numbers } = words;
-  return {
-    title: t('image.occlusion.title'),
-    body: t('image.occlusion.body', {
-      ...extremes(occlusion.cells, words),
-      patches: numbers.whole(occlusion.cells.length),
-      logit: numbers.logOdds(logit),
-    }),
-    limits: t('image.occlusion.limits'),
-    footer: t('image.footer', { model, runtime }),
   };
 }

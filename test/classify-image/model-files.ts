@@ -10,7 +10,7 @@ import {
 } from '@tensorflow/tfjs-layers';
 import { layersFiles } from '../../models/training/save.js';
 
-export const SIDE = 32;
+const SIDE = 32;
 
 /** The least that a card must say. */
 export const CARD = {
