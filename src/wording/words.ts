@@ -1,22 +1,10 @@
 import { createInstance } from 'i18next';
-import { de, locales as germanLocales } from './de/index.js';
-import { en, locales as englishLocales } from './en/index.js';
+import { folderOf, folders, type Table } from './languages.js';
 import { type Numbers, numbersFor } from './numbers.js';
-import type { Keys, Translation, Values } from './table.js';
+import type { Keys, Values } from './table.js';
 
-const tables = { en, de } satisfies Record<string, Translation<typeof en>>;
-
-/** Discord's locales for each language. */
-const locales: Readonly<Record<Language, readonly string[]>> = {
-  en: englishLocales,
-  de: germanLocales,
-};
-
-/** A language that Hamlet speaks: one folder of this room, one entry of the table above. */
-export type Language = keyof typeof tables;
-
-export type Key = Keys<typeof en>;
-export type Translate = <K extends Key>(key: K, ...values: Values<typeof en, K>) => string;
+export type Key = Keys<Table>;
+export type Translate = <K extends Key>(key: K, ...values: Values<Table, K>) => string;
 
 /** One language's sentences and numbers. */
 export interface Words {
@@ -31,7 +19,7 @@ function refuseMissing(key: string): never {
 
 const engine = createInstance({
   resources: Object.fromEntries(
-    Object.entries(tables).map(([language, translation]) => [language, { translation }]),
+    Object.entries(folders).map(([language, { table }]) => [language, { translation: table }]),
   ),
   fallbackLng: 'en',
   interpolation: { escapeValue: false },
@@ -50,12 +38,19 @@ function wordsOf(language: string): Words {
 }
 
 const english = wordsOf('en');
-const spoken = new Map(Object.keys(tables).map((language) => [language, wordsOf(language)]));
+const spoken = new Map(Object.keys(folders).map((language) => [language, wordsOf(language)]));
 
 /** The languages that Hamlet speaks, by their codes, with Discord's locales for each. */
-export const languages: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(locales));
+export const languages: ReadonlyMap<string, readonly string[]> = new Map(
+  [...spoken.keys()].map((language) => [language, folderOf(language).locales]),
+);
+
+function codeFor(locale: string): string {
+  const exact = [...languages].find(([, locales]) => locales.includes(locale));
+  return exact?.[0] ?? locale.split('-')[0] ?? '';
+}
 
 /** The words for a Discord locale such as `de` or `en-GB`; English where Hamlet does not speak it. */
 export function wordsFor(locale: string): Words {
-  return spoken.get(locale.split('-')[0] ?? '') ?? english;
+  return spoken.get(codeFor(locale)) ?? english;
 }

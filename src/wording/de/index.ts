@@ -25,7 +25,8 @@ import { why } from './why.js';
 /** Discord's locales that this language answers. */
 export const locales = ['de'];
 
-export const de = {
+/** Every sentence, by the path that code calls it by. */
+export const table = {
   baseRate,
   check,
   classes,
@@ -50,3 +51,5 @@ export const de = {
   whatIf,
   why,
 } as const;
+
+export { teaching } from './teaching.js';

@@ -25,7 +25,8 @@ import { why } from './why.js';
 /** Discord's locales that this language answers. */
 export const locales = ['en-US', 'en-GB'];
 
-export const en = {
+/** Every sentence, by the path that code calls it by. */
+export const table = {
   baseRate,
   check,
   classes,
@@ -50,3 +51,5 @@ export const en = {
   whatIf,
   why,
 } as const;
+
+export { teaching } from './teaching.js';
