@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { ModelError } from './classify/index.js';
 import { openRuntime } from './classify/runtime.js';
+import { parseBaseRate } from './cli/base-rate.js';
 import { check } from './cli/check.js';
 import { evaluateCommand } from './cli/evaluate.js';
 import { CommandFailure } from './cli/failure.js';
@@ -28,6 +29,12 @@ async function readInput(): Promise<string> {
 
 const modelFolder = (): string => readEnvironment().MODEL_DIR;
 
+interface CheckFlags {
+  readonly why: boolean;
+  readonly json: boolean;
+  readonly baseRate?: string;
+}
+
 const program = new Command('hamlet')
   .description('Explains predictions: spam, or not spam, and what the score means.')
   .option('-V, --version', 'print versions of Hamlet, its model and its runtime')
@@ -46,8 +53,12 @@ program
   .command('check')
   .description('score one text and say what the score means')
   .argument('[text]', 'the text; read from standard input when left out or -')
+  .option('--why', 'print what the score is made of and what would turn the verdict', false)
+  .option('--base-rate <share>', 'say what the score means where this share is label 1: 0.02 or 2%')
   .option('--json', 'print data instead of sentences', false)
-  .action(async (text: string | undefined, options: { json: boolean }) => {
+  .action(async (text: string | undefined, asked: CheckFlags) => {
+    const { baseRate: rate, ...flags } = asked;
+    const options = { ...flags, baseRate: rate === undefined ? undefined : parseBaseRate(rate) };
     const read = text === undefined || text === '-' ? await readInput() : text;
     await withModel(modelFolder(), async (classifier) => {
       print(await check(read, options, classifier));

@@ -66,13 +66,13 @@ function calibration({ card }: CardFacts, { t, numbers }: Words, label1: string)
 }
 
 function whatItIs({ card, runtime }: CardFacts, words: Words): Titled {
-  const { t, numbers } = words;
+  const { t } = words;
   return {
     title: t('model.what.title'),
     body: t('model.what.body', {
       ...classNames(card.labels, words),
-      rows: numbers.whole(card.network.size),
-      hidden: numbers.whole(card.network.hidden),
+      rows: String(card.network.size),
+      hidden: String(card.network.hidden),
       date: day(card.date, words),
       runtime,
     }),
