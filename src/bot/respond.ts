@@ -23,8 +23,10 @@ export async function respondPrivately(interaction: Interaction, content: string
   } else if (interaction.deferred && !interaction.replied && interaction.ephemeral === true) {
     await interaction.editReply({ content, embeds: [], components: [], files: [] });
   } else {
-    // Discord fixed a deferred reply as public: it goes, and the sentence follows privately.
-    if (interaction.deferred && !interaction.replied) await interaction.deleteReply();
+    // Discord fixed a deferred reply as public: it goes, and the sentence follows privately. After a
+    // deferred update `ephemeral` is null, and the original is the message that carries the button.
+    const waiting = interaction.deferred && !interaction.replied && interaction.ephemeral === false;
+    if (waiting) await interaction.deleteReply();
     await interaction.followUp(reply);
   }
 }

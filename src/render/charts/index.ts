@@ -19,9 +19,3 @@ export {
   type ProbabilityLabels,
   type ProbabilityRow,
 } from './probability-bars.js';
-export {
-  receiptWaterfall,
-  type ReceiptWaterfall,
-  type WaterfallItem,
-  type WaterfallLabels,
-} from './receipt-waterfall.js';

@@ -45,6 +45,8 @@ export interface ScoreHistogram {
   readonly labels: HistogramLabels;
 }
 
+/** What the labels are decorated with; their fonts have to be there too. */
+const MARKS = '← → ▲';
 const SIZE = { width: 640, height: 440 };
 const UPPER: Frame = { left: 24, top: 136, right: 616, bottom: 226 };
 const LOWER: Frame = { left: 24, top: 280, right: 616, bottom: 370 };
@@ -148,7 +150,7 @@ export function scoreHistogram(chart: ScoreHistogram): Promise<Uint8Array> {
       above: labels.flagged,
     },
   ];
-  return drawPicture(SIZE, wordsOf(labels), (pen) => {
+  return drawPicture(SIZE, [...wordsOf(labels), MARKS], (pen) => {
     const x = scaleLinear([0, 1], [UPPER.left, UPPER.right]).clamp(true);
     writeTitle(pen, labels.title, SIZE);
     writeSummary(pen, labels.summary, SIZE);

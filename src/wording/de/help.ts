@@ -10,6 +10,11 @@ export const help = {
     title: 'Womit man beginnt',
     body: '**{{check}}** `text`: einen Text bewerten; nur du siehst die Antwort, außer du teilst sie.\nRechtsklick auf eine Nachricht → Apps → **Spam-Wert erklären**: dasselbe für jede Nachricht.\nLass `text` weg, um einen langen Text mit Zeilenumbrüchen einzufügen.',
   },
+  all: {
+    title: 'Alles, was du fragen kannst',
+    line: '**/{{name}}** {{about}}',
+    menus: 'Rechtsklick auf eine Nachricht → Apps: **{{text}}** · **{{picture}}** · **{{output}}**',
+  },
   means: {
     title: 'Was die Zahl ist',
     body: 'Ein Wert zwischen 0 und 1: die geschätzte Wahrscheinlichkeit von Label 1 ({{label1}}). Nahe 1 neigt das Modell zu {{label1}}, nahe 0 zu {{label0}}. Der Schwellenwert, hier {{threshold}}, macht daraus ein Urteil; er ist eine Entscheidung und gehört nicht zum Modell.',

@@ -10,6 +10,11 @@ export const help = {
     title: 'Where to begin',
     body: '**{{check}}** `text`: score a text; only you see the answer unless you share it.\nRight-click a message → Apps → **Explain spam score**: the same for any message.\nLeave `text` out to paste a long text with line breaks.',
   },
+  all: {
+    title: 'Everything you can ask',
+    line: '**/{{name}}** {{about}}',
+    menus: 'Right-click a message → Apps: **{{text}}** · **{{picture}}** · **{{output}}**',
+  },
   means: {
     title: 'What the number is',
     body: 'One value between 0 and 1: the estimated probability of label 1 ({{label1}}). Near 1 it leans to {{label1}}, near 0 to {{label0}}. The threshold, {{threshold}} here, turns it into a verdict; it is a choice, not part of the model.',

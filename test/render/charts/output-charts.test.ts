@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   outputsOnCurve,
   probabilityBars,
-  receiptWaterfall,
   type OutputsOnCurve,
 } from '../../../src/render/charts/index.js';
 import { ink } from '../../../src/render/palette.js';
@@ -94,38 +93,5 @@ describe('probabilityBars', () => {
     expect(await hiddenFor(1, 1000)).toEqual([0, 988]);
     expect(await hiddenFor(40, 10)).toEqual([34, 7]);
     expect(await hiddenFor(2, 5)).toEqual([]);
-  });
-});
-
-describe('receiptWaterfall', () => {
-  const labels = {
-    title: 'bill',
-    start: 'start',
-    total: 'total',
-    towards0: 'not spam',
-    towards1: 'spam',
-    logOdds: String,
-  };
-
-  test('steps from the start over every item to the total', async () => {
-    const items = [
-      { label: 'up', contribution: 4 },
-      { label: 'down', contribution: -1 },
-    ];
-    const { at } = await pixelsOf(await receiptWaterfall({ start: -2, items, total: 1, labels }));
-    const x = (value: number): number => 220 + ((value + 2) / 4) * 336;
-    const row = (index: number): number => 84 + 30 * index + 9;
-    expect(at(x(-1), row(0))).toBe(ink.plain);
-    expect(at(x(-1), row(1))).toBe(ink.label1);
-    expect(at(x(1.9), row(1))).toBe(ink.label1);
-    expect(at(x(1.5), row(2))).toBe(ink.label0);
-    expect(at(x(0.5), row(3))).toBe(ink.mark);
-    expect(at(x(1.5), row(3))).not.toBe(ink.mark);
-  });
-
-  test('draws a bill without items', async () => {
-    const bill = { start: 0, items: [], total: 0, labels };
-    const { width } = await pixelsOf(await receiptWaterfall(bill));
-    expect(width).toBe(640);
   });
 });
