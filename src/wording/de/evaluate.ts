@@ -8,7 +8,6 @@ export const evaluate = {
   overall: 'Alle Nachrichten',
   source: 'Nach Quelle',
   category: 'Nach Kategorie',
-  all: 'alle',
   plots: 'Bilder geschrieben nach {{folder}}',
   folds:
     'Fünf Teile von {{set}}, jeder bewertet von einem Netz, das nur mit den anderen vier trainiert wurde; F1 bei Wert >= {{threshold}}',

@@ -8,7 +8,6 @@ export const evaluate = {
   overall: 'All messages',
   source: 'By source',
   category: 'By category',
-  all: 'all',
   plots: 'Pictures written to {{folder}}',
   folds:
     'Five folds of {{set}}, each scored by a network trained on the other four alone; F1 at score >= {{threshold}}',
