@@ -9,6 +9,7 @@ import type { Words } from '../src/wording/words.js';
 import type { Services } from './command.js';
 import { wordsOf } from './locale.js';
 import { answerFrom, nextSoloId, type Place, placeFrom, soloAnswerIds } from './quiz-ids.js';
+import { earn } from './quiz-points.js';
 import { seedOf } from './quiz-seed.js';
 import { teachingBench } from './teaching-bench.js';
 
@@ -47,6 +48,8 @@ export async function answerSolo(
   const { seed, number, option } = answerFrom(args, bench, words);
   const question = questionAt(seed, number, bench);
   await interaction.deferUpdate();
+  const { guildId: serverId, user } = interaction;
+  await earn(question, { serverId, userId: user.id, option }, services);
   const rated = rate(question.rating, option);
   const outcome = {
     ...explanation(question, words),

@@ -1,34 +1,14 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import { defer } from '../src/bot/defer.js';
 import { answerInPlace } from './answer-in-place.js';
 import type { Services, SlashCommand } from './command.js';
-import { everywhere } from './everywhere.js';
-import { described } from './localize.js';
 import { wordsOf } from './locale.js';
-import { LARGEST_SEED } from './quiz-seed.js';
+import { answerRound, nextRound, startRound } from './quiz-channel.js';
+import { quizCommand } from './quiz-command.js';
+import { setRecording, showScores } from './quiz-scores.js';
 import { answerSolo, nextSolo, startSolo } from './quiz-solo.js';
 import { teachingBench } from './teaching-bench.js';
 import { gameReply } from './threshold-game.js';
-
-const data = everywhere(
-  described(new SlashCommandBuilder(), 'quiz.command.name', 'quiz.command.description'),
-)
-  .addSubcommand((sub) =>
-    described(sub, 'quiz.command.soloName', 'quiz.command.solo').addIntegerOption((option) =>
-      described(option, 'quiz.command.seedName', 'quiz.command.seed')
-        .setMinValue(1)
-        .setMaxValue(LARGEST_SEED),
-    ),
-  )
-  .addSubcommand((sub) =>
-    described(sub, 'quiz.command.thresholdName', 'quiz.command.threshold').addBooleanOption(
-      (option) => described(option, 'quiz.command.shareName', 'quiz.command.share'),
-    ),
-  );
 
 async function startGame(
   interaction: ChatInputCommandInteraction,
@@ -52,12 +32,18 @@ async function openGame(
 }
 
 export const quiz = {
-  data,
+  data: quizCommand,
 
   async run(interaction, services) {
     switch (interaction.options.getSubcommand()) {
       case 'solo':
         return startSolo(interaction, services);
+      case 'channel':
+        return startRound(interaction, services);
+      case 'scores':
+        return showScores(interaction, services);
+      case 'record':
+        return setRecording(interaction, services);
       default:
         return startGame(interaction, services);
     }
@@ -67,6 +53,10 @@ export const quiz = {
     switch (action) {
       case 'answer':
         return answerSolo(interaction, args, services);
+      case 'round':
+        return answerRound(interaction, args, services);
+      case 'round-next':
+        return nextRound(interaction, args, services);
       case 'next':
         return nextSolo(interaction, args, services);
       case 'threshold-open':

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { commands } from '../commands/index.js';
 import type { Services } from '../commands/command.js';
+import { resumeRounds } from '../commands/quiz-round-timer.js';
 import { settingsReader } from '../commands/server-settings.js';
 import { type Bot, type BotOptions, startBot } from './bot/start.js';
 import { type Log, loggable } from './bot/log.js';
@@ -80,10 +81,10 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
   const classifier = await load(modelDir);
   log.info({ model: classifier.card.id, runtime: classifier.runtime }, 'model loaded');
   const store = await openStore(databaseUrl, now);
-  const { checks, settings, votes, people } = store;
+  const { checks, settings, votes, people, quizRounds, quizPoints } = store;
   const policyOf = settingsReader(settings, classifier.card);
   const services: Services = {
-    ...{ classifier, checks, settings, votes, people, policyOf },
+    ...{ classifier, checks, settings, votes, people, quizRounds, quizPoints, policyOf },
     ...pictureServices(options),
   };
   const stopSweeping = startSweeping(
@@ -94,6 +95,7 @@ export async function startHamlet(options: HamletOptions): Promise<Hamlet> {
     },
   );
   const bot = await startBot({ ...botOptions(options, store), commands, services });
+  await resumeRounds(bot.client, services);
   const letGo = async (): Promise<void> => {
     await bot.stop();
     await stopSweeping();

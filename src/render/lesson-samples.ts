@@ -9,10 +9,13 @@ import { drawPicture, type Pen } from './charts/picture.js';
 import { textWidth, wordsOf, writeText } from './charts/text.js';
 import { ink, translucent } from './palette.js';
 
-const SIZE = { width: 640, height: 340 };
-const FRAME: Frame = { left: 24, top: 92, right: 616, bottom: 286 };
+const SIZE = { width: 640, height: 400 };
+const FRAME: Frame = { left: 24, top: 92, right: 616, bottom: 346 };
 const HALF = (FRAME.bottom - FRAME.top) / 2;
 const [RADIUS, LEAST_REACH] = [8, 6];
+/** Where the first line of dots lies in a row, and the room for those below it. */
+const FIRST = 38;
+const ROOM = HALF - FIRST - RADIUS - 6;
 
 type Scale = ScaleLinear<number, number>;
 type Sample = SamplesPicture['samples'][number];
@@ -70,9 +73,11 @@ function drawRow(pen: Pen, row: Row, { samples, threshold }: SamplesPicture, x: 
   writeText(pen, row.below, start + textWidth(pen, name, heading) + 6, y, style);
   writeText(pen, row.above, FRAME.right - 8, y, { ...style, align: 'right' });
   const here = samples.filter(({ label }) => label === row.label);
-  for (const { logit, score, level } of stacked(here, x)) {
+  const dots = stacked(here, x);
+  const step = Math.min(2 * RADIUS + 2, ROOM / Math.max(...dots.map(({ level }) => level), 1));
+  for (const { logit, score, level } of dots) {
     const right = score >= threshold === (row.label === 1);
-    drawDot(pen, x(logit), row.top + 38 + level * (2 * RADIUS + 2), colour, right);
+    drawDot(pen, x(logit), row.top + FIRST + level * step, colour, right);
   }
 }
 
@@ -87,7 +92,7 @@ function drawThreshold(pen: Pen, at: number, label: string): void {
   writeText(pen, label, middle, FRAME.top - 18, { align: 'center', halo: true });
 }
 
-/** The sample messages along the log-odds, mistakes as rings, with the threshold; PNG, 640 × 340. */
+/** The sample messages along the log-odds, mistakes as rings, with the threshold; PNG, 640 × 400. */
 export function sampleRows(
   picture: SamplesPicture,
   titled: TitledPicture,

@@ -1,6 +1,8 @@
 import { type Checks, checksIn } from './checks.js';
 import { type Database, openDatabase } from './database.js';
 import { type People, peopleIn } from './people.js';
+import { type QuizPoints, quizPointsIn } from './quiz-points.js';
+import { type QuizRounds, quizRoundsIn } from './quiz-rounds.js';
 import { type Servers, serversIn } from './servers.js';
 import { type SettingsStore, settingsIn } from './settings.js';
 import { deleteExpired } from './sweep.js';
@@ -10,6 +12,14 @@ export { type Checks, CHECK_LIFETIME_MS } from './checks.js';
 export { isStoreFailure, StoreFailure } from './failure.js';
 export { type Allowances, limitersOn } from './limiters.js';
 export type { People, PersonalData } from './people.js';
+export { POINTS_LIFETIME_MS, type QuizPoints, type Ranked } from './quiz-points.js';
+export {
+  type KeptRound,
+  type QuizRounds,
+  type Round,
+  ROUND_LIFETIME_MS,
+  type RoundAnswer,
+} from './quiz-rounds.js';
 export type { SettingChange, Settings, SettingsStore } from './settings.js';
 export {
   type Changes,
@@ -27,6 +37,8 @@ export interface Store {
   readonly checks: Checks;
   readonly settings: SettingsStore;
   readonly votes: VoteStore;
+  readonly quizRounds: QuizRounds;
+  readonly quizPoints: QuizPoints;
   readonly people: People;
   readonly servers: Servers;
   readonly database: Database;
@@ -47,6 +59,8 @@ export async function openStore(url: string, now: () => number = Date.now): Prom
     checks: checksIn(db, now),
     settings: settingsIn(db, now),
     votes: votesIn(db, scrub, now),
+    quizRounds: quizRoundsIn(db, now),
+    quizPoints: quizPointsIn(db, scrub, now),
     people: peopleIn(db, scrub),
     servers: serversIn(db, scrub, now),
     database,

@@ -1,9 +1,13 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreFailure } from './failure.js';
 import * as initial from './migrations/001-initial.js';
+import * as quiz from './migrations/002-quiz.js';
 
 /** Every step of the schema in order; a step that has shipped is never changed. */
-const migrations: Readonly<Record<string, Migration>> = { '001-initial': initial };
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-initial': initial,
+  '002-quiz': quiz,
+};
 
 const LEDGER = 'kysely_migration';
 

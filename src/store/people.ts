@@ -7,6 +7,14 @@ export interface PersonalData {
   readonly checks: readonly { readonly logit: number | null; readonly expiresAt: number }[];
   readonly votes: readonly PersonalVote[];
   readonly settingChanges: readonly PersonalChange[];
+  readonly quizPoints: readonly PersonalPoints[];
+}
+
+export interface PersonalPoints {
+  readonly serverId: string;
+  readonly question: string;
+  readonly points: number;
+  readonly expiresAt: number;
 }
 
 export interface PersonalVote {
@@ -59,13 +67,21 @@ export function peopleIn(db: Kysely<Schema>, scrub: () => Promise<void>): People
         .where('userId', '=', userId)
         .orderBy('at')
         .execute();
-      return { checks, votes, settingChanges };
+      const quizPoints = await db
+        .selectFrom('quizPoints')
+        .select(['serverId', 'question', 'points', 'expiresAt'])
+        .where('userId', '=', userId)
+        .orderBy('question')
+        .execute();
+      return { checks, votes, settingChanges, quizPoints };
     },
 
     async forget(userId) {
       await db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('checks').where('userId', '=', userId).execute();
         await transaction.deleteFrom('votes').where('userId', '=', userId).execute();
+        await transaction.deleteFrom('quizAnswers').where('userId', '=', userId).execute();
+        await transaction.deleteFrom('quizPoints').where('userId', '=', userId).execute();
         await transaction
           .updateTable('settingChanges')
           .set({ userId: '' })

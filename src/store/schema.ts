@@ -62,6 +62,42 @@ export interface LimitRow {
   readonly expire: number | null;
 }
 
+/** One question asked of a channel, with what it takes to change its message. */
+export interface QuizRoundRow {
+  readonly id: string;
+  readonly serverId: string;
+  readonly seed: number;
+  readonly number: number;
+  readonly model: string;
+  readonly locale: string;
+  readonly applicationId: string;
+  /** Empty once the round has closed. */
+  readonly token: string;
+  readonly closesAt: number;
+  /** 1 or 0. */
+  readonly closed: number;
+}
+
+export interface QuizAnswerRow {
+  readonly roundId: string;
+  readonly userId: string;
+  readonly choice: number;
+}
+
+export interface QuizPointsRow {
+  readonly serverId: string;
+  readonly userId: string;
+  readonly question: string;
+  readonly points: number;
+  readonly expiresAt: number;
+}
+
+/** Somebody who keeps no quiz points in a server. */
+export interface QuizAbstainerRow {
+  readonly serverId: string;
+  readonly userId: string;
+}
+
 export interface Schema {
   readonly checks: CheckRow;
   readonly servers: ServerRow;
@@ -69,4 +105,8 @@ export interface Schema {
   readonly settingChanges: SettingChangeRow;
   readonly votes: VoteRow;
   readonly limits: LimitRow;
+  readonly quizRounds: QuizRoundRow;
+  readonly quizAnswers: QuizAnswerRow;
+  readonly quizPoints: QuizPointsRow;
+  readonly quizAbstainers: QuizAbstainerRow;
 }

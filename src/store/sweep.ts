@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { ROUND_LIFETIME_MS } from './quiz-rounds.js';
 import type { Schema } from './schema.js';
 
 /** How long the data of a server outlives the moment that it was found missing. */
@@ -8,6 +9,11 @@ export const MISSING_SERVER_MS = 7 * 24 * 60 * 60 * 1000;
 export async function deleteExpired(db: Kysely<Schema>, now: number): Promise<void> {
   await db.deleteFrom('checks').where('expiresAt', '<=', now).execute();
   await db.deleteFrom('votes').where('expiresAt', '<=', now).execute();
+  await db.deleteFrom('quizPoints').where('expiresAt', '<=', now).execute();
+  await db
+    .deleteFrom('quizRounds')
+    .where('closesAt', '<=', now - ROUND_LIFETIME_MS)
+    .execute();
   await db.deleteFrom('limits').where('expire', '<=', now).execute();
   const missingTooLong = now - MISSING_SERVER_MS;
   await db.deleteFrom('servers').where('missingSince', '<=', missingTooLong).execute();

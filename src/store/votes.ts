@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { knowServer } from './know-server.js';
 import type { Schema, VoteRow } from './schema.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -82,14 +83,6 @@ async function tallyOf(db: Kysely<Schema>, subject: string): Promise<Tally> {
   return { agree: votes(1), disagree: votes(0) };
 }
 
-async function know(db: Kysely<Schema>, serverId: string): Promise<void> {
-  await db
-    .insertInto('servers')
-    .values({ id: serverId, revision: 0, missingSince: null })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-}
-
 export function votesIn(
   db: Kysely<Schema>,
   scrub: () => Promise<void>,
@@ -99,7 +92,7 @@ export function votesIn(
     async cast({ agrees, ...vote }) {
       const at = now();
       const said = { ...vote, agrees: agrees ? 1 : 0, at, expiresAt: at + VOTE_LIFETIME_MS };
-      if (vote.serverId !== null) await know(db, vote.serverId);
+      if (vote.serverId !== null) await knowServer(db, vote.serverId);
       await db
         .insertInto('votes')
         .values({ id: randomUUID(), text: null, ...said })

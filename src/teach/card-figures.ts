@@ -30,7 +30,7 @@ export function largestTestSet({ measures }: ModelCard): TestSet {
   if (!largest) throw new RangeError('the card has no measures');
   const { set, rows, spam, threshold, figures } = largest;
   const recall = figureIn(figures, 'recall');
-  const falseAlarms = figureIn(figures, 'falseAlarms');
+  const falseAlarms = figureIn(figures, 'falseAlarmRate');
   const truePositive = Math.round(recall * spam);
   const falsePositive = Math.round(falseAlarms * (rows - spam));
   return {

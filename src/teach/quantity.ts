@@ -2,6 +2,7 @@
 export type Quantity =
   | { readonly kind: Measure; readonly value: number }
   | { readonly kind: 'fixed'; readonly value: number; readonly decimals: number }
+  | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'undefined' }
   | { readonly kind: 'className'; readonly value: string }
   | { readonly kind: 'verbatim'; readonly value: string };
@@ -26,6 +27,11 @@ export const whole = measure('whole');
 
 export function fixed(value: number, decimals: number): Quantity {
   return { kind: 'fixed', value, decimals };
+}
+
+/** A round share, 0 to 1, as a whole percentage: 30 %. */
+export function percent(value: number): Quantity {
+  return { kind: 'percent', value };
 }
 
 /** A share that may not exist, such as the precision of a threshold that flags nothing. */

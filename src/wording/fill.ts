@@ -9,6 +9,8 @@ export function writeQuantity(quantity: Quantity, words: Words): string {
       return className(quantity.value, words);
     case 'verbatim':
       return quantity.value;
+    case 'percent':
+      return `${words.numbers.fixed(100 * quantity.value, 0)} %`;
     case 'undefined':
       return words.t('learn.undefined');
     case 'fixed':

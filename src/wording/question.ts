@@ -3,6 +3,7 @@ import type { QuestionKind } from '../teach/questions/index.js';
 import type { Rated } from '../teach/rate.js';
 import type { Titled } from './titled.js';
 import { className } from './class-name.js';
+import type { Numbers } from './numbers.js';
 import { fill } from './fill.js';
 import { letterOf } from './letter.js';
 import { type TitledPicture, titledPicture } from './picture.js';
@@ -32,7 +33,7 @@ function textOf({ kind }: Asked, words: Words): QuestionText {
   return teachingIn(words).questions[kind];
 }
 
-function textIn(texts: Readonly<Record<string, string>>, key: string): string {
+function textIn<Text>(texts: Readonly<Record<string, Text>>, key: string): Text {
   const text = texts[key];
   if (text === undefined) throw new RangeError(`no text for ${key}`);
   return text;
@@ -69,10 +70,16 @@ export function questionSentences(question: Asked, words: Words): QuestionSenten
 /** The explanation of a question, whoever answered what. */
 export function explanation(question: Asked, words: Words): Explanation {
   const text = textOf(question, words);
+  const picture = textIn(text.picture, question.form);
   return {
     why: fill(textIn(text.why, question.form), question.values, words),
-    picture: titledPicture(question, text.picture, text.alt, words),
+    picture: titledPicture(question, picture, picture.alt, words),
   };
+}
+
+/** A loss with at least two significant digits, so that a small one is never written as none. */
+function lossText(loss: number, numbers: Numbers): string {
+  return loss > 0 && loss < 0.5 ? numbers.score(loss) : numbers.fixed(loss, 3);
 }
 
 type Estimated = Extract<Rated, { kind: 'estimate' }>;
@@ -86,12 +93,17 @@ function truthOf({ labels }: Asked, { label }: Estimated, words: Words): string 
 function comparison({ model, even }: Estimated, { t, numbers }: Words): string {
   return t('quiz.question.model', {
     score: numbers.score(model.probability),
-    logLoss: numbers.fixed(model.logLoss, 3),
-    brier: numbers.fixed(model.brier, 3),
+    logLoss: lossText(model.logLoss, numbers),
+    brier: lossText(model.brier, numbers),
     half: numbers.threshold(even.probability),
-    evenLogLoss: numbers.fixed(even.logLoss, 3),
-    evenBrier: numbers.fixed(even.brier, 3),
+    evenLogLoss: lossText(even.logLoss, numbers),
+    evenBrier: lossText(even.brier, numbers),
   });
+}
+
+/** What an estimate turned on: the truth, and what the live model and a shrug would have cost. */
+export function estimateOutcome(question: Asked, rated: Estimated, words: Words): string {
+  return [truthOf(question, rated, words), comparison(rated, words)].join(' ');
 }
 
 /** What becomes of one person's answer: right or wrong, or what their estimate cost. */
@@ -106,9 +118,9 @@ export function verdictOnAnswer(
     return [
       truthOf(question, rated, words),
       t('quiz.question.estimate', {
-        probability: numbers.share(rated.said.probability),
-        logLoss: numbers.fixed(rated.said.logLoss, 3),
-        brier: numbers.fixed(rated.said.brier, 3),
+        probability: `${numbers.fixed(100 * rated.said.probability, 0)} %`,
+        logLoss: lossText(rated.said.logLoss, numbers),
+        brier: lossText(rated.said.brier, numbers),
       }),
       comparison(rated, words),
     ].join(' ');

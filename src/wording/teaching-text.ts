@@ -42,8 +42,8 @@ export interface QuestionText {
   readonly options: Readonly<Record<string, string>>;
   /** The explanation after the answer, in each form. */
   readonly why: Readonly<Record<string, string>>;
-  readonly picture: PictureText;
-  readonly alt: string;
+  /** The picture's words and alt text, in each form. */
+  readonly picture: Readonly<Record<string, PictureText & { readonly alt: string }>>;
 }
 
 /** Everything taught in one language. */

@@ -177,7 +177,7 @@ onBothDatabases((create) => {
         settingChanges: [{ name: 'threshold', after: '0.9' }],
       });
       await store.people.forget('user');
-      const nothing = { checks: [], votes: [], settingChanges: [] };
+      const nothing = { checks: [], votes: [], settingChanges: [], quizPoints: [] };
       expect(await store.people.about('user')).toEqual(nothing);
       expect((await store.people.about('other')).votes).toHaveLength(1);
       expect(await store.settings.history('server', 10)).toMatchObject([{ userId: '' }]);

@@ -63,7 +63,7 @@ export const training: LessonMaker = (bench) => {
       examples: whole(toySize),
       slow: fixed(SLOW, 2),
       good: fixed(GOOD, 1),
-      fast: fixed(FAST, 1),
+      fast: whole(FAST),
       epochs: whole(EPOCHS),
       longEpochs: whole(LONG),
       start: fixed(lossAfter(good, 0), 3),
@@ -80,7 +80,7 @@ export const training: LessonMaker = (bench) => {
       {
         kind: 'lines',
         x: { domain: [0, EPOCHS], ticks: [0, 10, 20, 30, 40], write: 'whole' },
-        y: { domain: [0, 2], ticks: [0, 0.5, 1, 1.5, 2], write: 'plain' },
+        y: { domain: [0, 3], ticks: [0, 0.5, 1, 1.5, 2, 2.5, 3], write: 'plain' },
         lines: [
           { points: lossCurve(slow.slice(0, EPOCHS + 1)), tone: 'soft' },
           { points: lossCurve(good.slice(0, EPOCHS + 1)), tone: 'plain' },

@@ -1,5 +1,5 @@
 import { curve } from '../curve.js';
-import { logOdds, score, share, type Values } from '../quantity.js';
+import { logOdds, percent, score, type Values } from '../quantity.js';
 import type { QuestionMaker } from '../question.js';
 
 /** What can be said; never 0 or 1, which would cost infinitely much when wrong. */
@@ -11,7 +11,7 @@ const OPTIONS = PROBABILITIES.map((_, at) => `p${at}`);
 export const estimate: QuestionMaker = (bench, { inTurn }) => {
   const sample = inTurn(bench.samples);
   const said: Values = Object.fromEntries(
-    PROBABILITIES.map((probability, at) => [`p${at}`, share(probability)]),
+    PROBABILITIES.map((probability, at) => [`p${at}`, percent(probability)]),
   );
   return {
     form: 'estimate',

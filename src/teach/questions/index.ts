@@ -3,11 +3,24 @@ import { baseValues } from '../base-values.js';
 import type { Bench } from '../bench.js';
 import { drawFor, shuffled } from '../draw.js';
 import type { Question, QuestionMaker } from '../question.js';
+import { array } from './array.js';
+import { baseRate } from './base-rate.js';
 import { estimate } from './estimate.js';
+import { misreading } from './misreading.js';
+import { mover } from './mover.js';
 import { side } from './side.js';
+import { thresholdUp } from './threshold-up.js';
 
 /** Every kind of question. */
-const makers = { side, estimate } satisfies Record<string, QuestionMaker>;
+const makers = {
+  array,
+  'base-rate': baseRate,
+  estimate,
+  misreading,
+  mover,
+  side,
+  'threshold-up': thresholdUp,
+} satisfies Record<string, QuestionMaker>;
 
 export type QuestionKind = keyof typeof makers;
 

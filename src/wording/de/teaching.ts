@@ -12,8 +12,13 @@ import { sigmoidOutput } from './lessons/sigmoid-output.js';
 import { softmaxLesson } from './lessons/softmax.js';
 import { thresholds } from './lessons/thresholds.js';
 import { training } from './lessons/training.js';
+import { array } from './questions/array.js';
+import { baseRate } from './questions/base-rate.js';
 import { estimate } from './questions/estimate.js';
+import { misreading } from './questions/misreading.js';
+import { mover } from './questions/mover.js';
 import { side } from './questions/side.js';
+import { thresholdUp } from './questions/threshold-up.js';
 
 export const teaching: TeachingText = {
   lessons: {
@@ -31,5 +36,13 @@ export const teaching: TeachingText = {
     explanations,
     images,
   },
-  questions: { side, estimate },
+  questions: {
+    array,
+    'base-rate': baseRate,
+    estimate,
+    misreading,
+    mover,
+    side,
+    'threshold-up': thresholdUp,
+  },
 };

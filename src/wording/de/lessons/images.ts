@@ -19,7 +19,7 @@ export const images: LessonText = {
       alt: 'Balken: vier Stellen eines Bildes mit {{part0}}, {{part1}}, {{part2}} und {{part3}}, der Bias {{bias}} und ihre Summe {{logit}}.',
       picture: {
         title: 'Vier Stellen und der Bias ergeben das Logit',
-        names: ['Stelle 1', 'Stelle 2', 'Stelle 3', 'Stelle 4', 'Bias', 'Logit'],
+        names: ['oben links', 'oben rechts', 'unten links', 'unten rechts', 'Bias', 'Logit'],
       },
     },
     {

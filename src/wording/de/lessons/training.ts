@@ -17,7 +17,7 @@ export const training: LessonText = {
     },
     {
       title: 'Lernrate: die Länge eines Schritts',
-      body: 'Der Gradientenabstieg bewegt jedes Gewicht ein wenig in die Richtung, die den Loss senkt. Die Lernrate sagt, wie weit. Wir trainieren eine winzige logistische Regression an {{examples}} erfundenen Nachrichten; der Loss beginnt bei {{start}}:\n\nBei {{slow}} kriecht sie: {{slowEnd}} nach {{epochs}} Epochen. Bei {{good}} ist sie auf {{goodEnd}}. Bei {{fast}} springt der erste Schritt so weit über das Ziel hinaus, dass der Loss *steigt*, auf {{fastFirst}}, und danach weiter umherspringt.\n\nEin Loss, der in die Höhe springt oder NaN wird, verlangt eine kleinere Rate; einer, der sich kaum bewegt, eine größere. Unser eigenes Netz wurde mit {{recipeRate}} trainiert.',
+      body: 'Der Gradientenabstieg bewegt jedes Gewicht ein wenig in die Richtung, die den Loss senkt. Die Lernrate sagt, wie weit. Wir trainieren eine winzige logistische Regression an {{examples}} erfundenen Nachrichten; der Loss beginnt bei {{start}}:\n\nBei {{slow}} kriecht sie: {{slowEnd}} nach {{epochs}} Epochen. Bei {{good}} ist sie auf {{goodEnd}}. Bei {{fast}} springt der erste Schritt so weit über das Ziel hinaus, dass der Loss *steigt*, auf {{fastFirst}}, und danach weiter umherspringt.\n\nEin Loss, der in die Höhe springt oder `NaN` wird, verlangt eine kleinere Rate; einer, der sich kaum bewegt, eine größere. Unser eigenes Netz wurde mit {{recipeRate}} trainiert.',
       alt: 'Loss je Epoche bei drei Lernraten: Bei {{slow}} fällt er langsam auf {{slowEnd}}, bei {{good}} rasch auf {{goodEnd}}, bei {{fast}} springt er auf und ab.',
       picture: {
         title: 'Dasselbe Training, drei Lernraten',

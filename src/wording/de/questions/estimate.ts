@@ -19,6 +19,10 @@ export const estimate: QuestionText = {
     estimate:
       'Beide Maße sind *echt* (proper): Im Mittel fährt am besten, wer genau sagt, was er glaubt. Kühne Fehler strafen sie verschieden. Der Brier-Wert übersteigt nie 1; der Log-Loss wächst ohne Ende, wenn die Wahrscheinlichkeit, die man der Wahrheit gab, gegen 0 geht. Er ist es auch, den dieses Netz beim Training klein machen sollte.',
   },
-  picture: { title: 'Was das laufende Modell sagte' },
-  alt: 'Die Sigmoid-Kurve mit der Nachricht beim Wert {{score}} des laufenden Modells, Log-Odds {{logit}}.',
+  picture: {
+    estimate: {
+      title: 'Was das laufende Modell sagte',
+      alt: 'Die Sigmoid-Kurve mit der Nachricht beim Wert {{score}} des laufenden Modells, Log-Odds {{logit}}.',
+    },
+  },
 };

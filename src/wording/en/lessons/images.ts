@@ -19,7 +19,7 @@ export const images: LessonText = {
       alt: 'Bars: four places of a picture with {{part0}}, {{part1}}, {{part2}} and {{part3}}, the bias {{bias}}, and their sum {{logit}}.',
       picture: {
         title: 'Four places and the bias add up to the logit',
-        names: ['place 1', 'place 2', 'place 3', 'place 4', 'bias', 'logit'],
+        names: ['top left', 'top right', 'bottom left', 'bottom right', 'bias', 'logit'],
       },
     },
     {

@@ -17,7 +17,7 @@ export const training: LessonText = {
     },
     {
       title: 'Learning rate: the length of a step',
-      body: 'Gradient descent moves each weight a little in the direction that lowers the loss. The learning rate says how far. We train a tiny logistic regression on {{examples}} made-up messages, starting at a loss of {{start}}:\n\nAt {{slow}} it creeps: {{slowEnd}} after {{epochs}} epochs. At {{good}} it is down to {{goodEnd}}. At {{fast}} the first step jumps so far past the goal that the loss *rises*, to {{fastFirst}}, and goes on leaping about.\n\nA loss that jumps up or becomes NaN asks for a smaller rate; one that hardly moves, for a larger one. Our own network was trained at {{recipeRate}}.',
+      body: 'Gradient descent moves each weight a little in the direction that lowers the loss. The learning rate says how far. We train a tiny logistic regression on {{examples}} made-up messages, starting at a loss of {{start}}:\n\nAt {{slow}} it creeps: {{slowEnd}} after {{epochs}} epochs. At {{good}} it is down to {{goodEnd}}. At {{fast}} the first step jumps so far past the goal that the loss *rises*, to {{fastFirst}}, and goes on leaping about.\n\nA loss that jumps up or becomes `NaN` asks for a smaller rate; one that hardly moves, for a larger one. Our own network was trained at {{recipeRate}}.',
       alt: 'Loss by epoch at three learning rates: at {{slow}} it falls slowly to {{slowEnd}}, at {{good}} quickly to {{goodEnd}}, at {{fast}} it jumps up and down.',
       picture: {
         title: 'The same training, three learning rates',

@@ -19,6 +19,10 @@ export const estimate: QuestionText = {
     estimate:
       'Both scores are *proper*: on average you do best by saying exactly what you believe. They differ in how they punish bold mistakes. The Brier score never exceeds 1, while log loss grows without end as the probability given to the truth nears 0; it is also what this network was trained to make small.',
   },
-  picture: { title: 'What the live model said' },
-  alt: 'The sigmoid curve with the message at the live model’s score {{score}}, log-odds {{logit}}.',
+  picture: {
+    estimate: {
+      title: 'What the live model said',
+      alt: 'The sigmoid curve with the message at the live model’s score {{score}}, log-odds {{logit}}.',
+    },
+  },
 };
