@@ -74,8 +74,11 @@ class Places {
   }
 }
 
+/** Written as a loop, since a long text has tens of thousands of n-grams. */
 function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const numbers: number[] = [];
+  for (let at = first; at <= last; at += 1) numbers.push(at);
+  return numbers;
 }
 
 /** Word n-grams pass over single signs; character n-grams run through everything. */
@@ -86,8 +89,10 @@ function placesOf({ tokens }: ReadText, settings: FeatureSettings): Places {
     const stretches = range(first, last).filter((index) => tokens[index]?.kind !== 'sign');
     places.add(layout.words + bucket, { stretches });
   });
+  const within = tokens.map((_, index) => ({ stretches: [index] }));
   charGrams(tokens, settings, (bucket, first, last) => {
-    places.add(layout.chars + bucket, { stretches: range(first, last) });
+    const one = first === last ? within[first] : undefined;
+    places.add(layout.chars + bucket, one ?? { stretches: range(first, last) });
   });
   DENSE.forEach((source, index) => {
     places.add(layout.dense + index, { source });

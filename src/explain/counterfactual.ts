@@ -38,7 +38,7 @@ export type Counterfactual =
 type Score = (text: string) => Prediction | NoPrediction;
 
 /** Characters that a search may score in all: a measure of work that is the same on every machine. */
-const BUDGET = 120_000;
+const BUDGET = 90_000;
 /** Characters between two pauses in which other work gets a turn. */
 const PAUSE_EVERY = 12_000;
 const LARGEST_SET = 3;
