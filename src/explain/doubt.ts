@@ -4,7 +4,7 @@ import type { Coverage } from '../classify/prediction.js';
 export type Doubt = 'no-words' | 'foreign-script' | 'few-known-words';
 
 /** Below this share of words, or of letters, a two-class model chooses without knowing the text. */
-export const ENOUGH_KNOWN = 0.5;
+const ENOUGH_KNOWN = 0.5;
 
 /**
  * Says why the model knows too little of a text, or null when it knows enough. Thin knowledge makes

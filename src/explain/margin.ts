@@ -1,7 +1,7 @@
 import type { Policy } from './verdict.js';
 
 /** How far a score lies from a boundary; above 0, and a factor above 1, when it lies higher. */
-export interface Distance {
+interface Distance {
   /** Score less boundary, in percentage points. */
   readonly points: number;
   /** Odds at the score over odds at the boundary; null at a boundary of 0 or 1, which has no odds. */
