@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { type Environment, readEnvironment } from './config/environment.js';
-import { startHamlet } from './hamlet.js';
+import { explainText } from './explain/explain-text.js';
+import { type Hamlet, startHamlet } from './hamlet.js';
 import { startPlayground } from './playground/index.js';
 import { startFailure } from './start-failure.js';
 
@@ -16,7 +17,18 @@ interface Place {
   readonly guildId?: string | undefined;
   /** What a person should know once the bot answers there. */
   readonly ready: string;
+  /** Hands over the running bot, for a place that shows how it works. */
+  started?(hamlet: Hamlet): void;
   close(): Promise<void>;
+}
+
+/** What the core computes of a text: the assessment and the lines of its receipt. */
+async function computed(text: string, { services }: Hamlet): Promise<object> {
+  const { classifier, policyOf } = services;
+  const result = await explainText(text, await policyOf(null), classifier);
+  if (result.kind !== 'explained') return result;
+  const { start, items, logit, odds } = result.receipt;
+  return { ...result.assessment, receipt: { start, items, logit, odds } };
 }
 
 /** Discord when there is a token, else the playground. */
@@ -29,6 +41,9 @@ async function placeFor(environment: Environment): Promise<Place> {
     token: playground.token,
     apiUrl: playground.apiUrl,
     ready: `Hamlet’s playground is open: ${playground.url}`,
+    started: (hamlet) => {
+      playground.reveal((text) => computed(text, hamlet));
+    },
     close: () => playground.close(),
   };
 }
@@ -49,6 +64,7 @@ async function start(environment: Environment, log: Logger): Promise<() => Promi
     log,
     now: Date.now,
   });
+  place.started?.(hamlet);
   process.stdout.write(`${place.ready}\n`);
   return async () => {
     await hamlet.stop();

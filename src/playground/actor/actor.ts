@@ -1,26 +1,21 @@
-import { ComponentType, InteractionType, MessageType } from 'discord-api-types/v10';
+import { MessageType } from 'discord-api-types/v10';
 import type { CommandBook, RegisteredCommand } from '../interactions/command-book.js';
 import type { Ledger } from '../interactions/ledger.js';
-import type { Beginning, LiveInteraction } from '../interactions/live-interaction.js';
 import { interactionPayload } from '../interactions/payload.js';
 import type { Embed } from '../limits/embed.js';
-import { messagePayload } from '../payload/message.js';
 import type { File } from '../state/attachment.js';
 import type { Channel, Message, User } from '../state/entities.js';
 import { maySee } from '../state/permissions.js';
 import { pingsOf } from '../state/pings.js';
 import type { World } from '../state/world.js';
-import { leafOf } from './command-path.js';
-import { findButton, findSelect } from './components.js';
-import { findMessageMenu, findSlashCommand, offeredCommands } from './find-command.js';
+import * as doings from './doings.js';
+import type { Doing, Place } from './doings.js';
+import { offeredCommands } from './find-command.js';
 import { InteractionHandle } from './interaction-handle.js';
 import type { OpenModal } from './interaction-handle.js';
-import { modalAnswers } from './modal-answers.js';
 import type { ModalValues } from './modal-answers.js';
-import { givenOptions } from './options.js';
 import type { OptionValues } from './options.js';
 import { Refusal } from './refusal.js';
-import { resolveOptions } from './resolved.js';
 
 /** Where an actor's doings take effect. */
 export interface Stage {
@@ -37,8 +32,6 @@ export interface Saying {
   readonly forwarded?: Message;
   readonly replyTo?: Message;
 }
-
-type Scene = Omit<Beginning, 'id' | 'token' | 'startedAt' | 'user' | 'guildId'>;
 
 /** A person on the local Discord, who can do what Discord's client lets people do. */
 export class Actor {
@@ -86,124 +79,43 @@ export class Actor {
 
   /** Uses a slash command; subcommands follow the name after a space. */
   slash(channel: Channel, fullName: string, values: OptionValues = {}): InteractionHandle {
-    const { world } = this.#stage;
-    const { command, leaf } = this.#slashCommand(channel, fullName);
-    const { options, resolved } = resolveOptions(
-      world,
-      channel,
-      givenOptions(leaf.declared, values),
-    );
-    return this.#begin(
-      {
-        type: InteractionType.ApplicationCommand,
-        answerType: MessageType.ChatInputCommand,
-        channel,
-        name: fullName,
-        label: `/${fullName}`,
-      },
-      { ...commandHead(command), options: leaf.wrap(options), resolved },
-    );
+    return this.#begin(doings.slash(this.#placeIn(channel), fullName, values));
   }
 
   /** Types into an option with autocomplete; the other options are what is filled in so far. */
   autocomplete(
     channel: Channel,
     fullName: string,
-    focused: string,
+    option: string,
     typed: string,
     others: OptionValues = {},
   ): InteractionHandle {
-    const { command, leaf } = this.#slashCommand(channel, fullName);
-    const options = leaf.declared.flatMap(({ name, type, autocomplete }) => {
-      if (name === focused && !autocomplete) throw new Refusal(`${name} has no autocomplete.`);
-      if (name === focused) return [{ name, type, value: typed, focused: true }];
-      const value = others[name];
-      return value === undefined || typeof value === 'object' ? [] : [{ name, type, value }];
-    });
-    return this.#begin(
-      {
-        type: InteractionType.ApplicationCommandAutocomplete,
-        answerType: MessageType.ChatInputCommand,
-        channel,
-        name: fullName,
-        label: `/${fullName}`,
-      },
-      { ...commandHead(command), options: leaf.wrap(options) },
-    );
+    const typing = { option, typed, others };
+    return this.#begin(doings.autocomplete(this.#placeIn(channel), fullName, typing));
   }
 
   messageMenu(name: string, message: Message): InteractionHandle {
-    const { world } = this.#stage;
-    const channel = this.#channelOf(message);
-    const command = findMessageMenu(this.offered(channel), name);
-    const target = messagePayload(message, world);
-    return this.#begin(
-      {
-        type: InteractionType.ApplicationCommand,
-        answerType: MessageType.ContextMenuCommand,
-        channel,
-        name,
-        label: name,
-      },
-      {
-        ...commandHead(command),
-        target_id: message.id,
-        resolved: { messages: { [message.id]: target } },
-      },
-    );
+    const place = this.#placeIn(this.#channelOf(message));
+    return this.#begin(doings.messageMenu(place, name, message));
   }
 
   click(message: Message, customId: string): InteractionHandle {
-    const current = this.#current(message);
-    const { label } = findButton(current, customId);
-    return this.#use(current, label ?? customId, {
-      component_type: ComponentType.Button,
-      custom_id: customId,
-    });
+    const channel = this.#channelOf(message);
+    return this.#begin(doings.click(channel, this.#current(message), customId));
   }
 
   select(message: Message, customId: string, values: readonly string[]): InteractionHandle {
-    const current = this.#current(message);
-    const { type, placeholder } = findSelect(current, customId, values);
-    return this.#use(current, placeholder ?? customId, {
-      component_type: type,
-      custom_id: customId,
-      values,
-    });
+    const channel = this.#channelOf(message);
+    return this.#begin(doings.select(channel, this.#current(message), customId, values));
   }
 
-  submitModal({ modal, opener }: OpenModal, values: ModalValues = {}): InteractionHandle {
-    const { channel, source } = opener.beginning;
-    return this.#begin(
-      {
-        type: InteractionType.ModalSubmit,
-        answerType: source ? MessageType.Reply : MessageType.ChatInputCommand,
-        label: modal.title,
-        channel,
-        ...(source ? { source: this.#current(source) } : {}),
-      },
-      { custom_id: modal.custom_id, components: modalAnswers(modal, values), resolved: {} },
-    );
+  submitModal(open: OpenModal, values: ModalValues = {}): InteractionHandle {
+    const { source } = open.opener.beginning;
+    return this.#begin(doings.submit(open, source && this.#current(source), values));
   }
 
-  #use(source: Message, label: string, data: object): InteractionHandle {
-    const channel = this.#channelOf(source);
-    return this.#begin(
-      {
-        type: InteractionType.MessageComponent,
-        answerType: MessageType.Reply,
-        label,
-        channel,
-        source,
-      },
-      { id: 1, ...data },
-    );
-  }
-
-  #slashCommand(channel: Channel, fullName: string) {
-    const [name = '', ...path] = fullName.split(' ');
-    const command = findSlashCommand(this.offered(channel), name);
-    return { command, leaf: leafOf(command.options, path) };
+  #placeIn(channel: Channel): Place {
+    return { world: this.#stage.world, channel, offered: this.offered(channel) };
   }
 
   #current(message: Message): Message {
@@ -220,12 +132,12 @@ export class Actor {
     return channel;
   }
 
-  #begin(scene: Scene, data: object): InteractionHandle {
+  #begin({ scene, data }: Doing): InteractionHandle {
     const { world, ledger, send } = this.#stage;
     const { channel } = scene;
     if (!maySee(channel, world.guild(channel.guildId), this.id))
       throw new Refusal(`${this.user.name} does not see #${channel.name}.`);
-    const live: LiveInteraction = ledger.open({
+    const live = ledger.open({
       ...scene,
       id: world.newId(),
       user: this.user,
@@ -236,8 +148,4 @@ export class Actor {
     send('INTERACTION_CREATE', payload);
     return new InteractionHandle(live, world);
   }
-}
-
-function commandHead({ id, name, type, guildId }: RegisteredCommand) {
-  return { id, name, type, ...(guildId === undefined ? {} : { guild_id: guildId }) };
 }

@@ -2,6 +2,7 @@ import { MessageType } from 'discord-api-types/v10';
 import type { Embed } from '../limits/embed.js';
 import type { Attachment, Message, Snapshot } from '../state/entities.js';
 import type { World } from '../state/world.js';
+import { messageComponents } from './protocol.js';
 import type { AttachmentView, EmbedView, MessageView } from './protocol.js';
 
 const ATTACHED = 'attachment://';
@@ -44,16 +45,16 @@ function attachmentView(file: Attachment): AttachmentView {
   };
 }
 
-/** Content, embeds and files; a picture that an embed shows is not shown again below it. */
-function contentView({ content, embeds, attachments, timestamp }: Snapshot) {
-  const inEmbeds = embeds.flatMap(({ image, thumbnail }) => [
-    attached(image?.url, attachments),
-    attached(thumbnail?.url, attachments),
-  ]);
+/** Content, embeds and files; what an embed or a component shows is not shown again below it. */
+function contentView(said: Snapshot, components: Message['components'] = []) {
+  const { content, embeds, attachments, timestamp } = said;
+  const shown = JSON.stringify([embeds, components]);
   return {
     content,
     embeds: embeds.map((embed) => embedView(embed, attachments)),
-    attachments: attachments.filter((file) => !inEmbeds.includes(file)).map(attachmentView),
+    attachments: attachments
+      .filter(({ filename }) => !shown.includes(`${ATTACHED}${filename}"`))
+      .map(attachmentView),
     at: timestamp,
   };
 }
@@ -67,6 +68,16 @@ function replyView(message: Message, world: World): MessageView['replyTo'] {
   return { author: author.name, excerpt: excerpt.replaceAll(/\s+/g, ' ').slice(0, EXCERPT) };
 }
 
+/** The components, with the addresses of the files that they show. */
+function withMedia({ components, attachments }: Message): MessageView['components'] {
+  const json = JSON.stringify(components, (key, value: unknown) =>
+    key === 'url' && typeof value === 'string'
+      ? (attached(value, attachments)?.url ?? value)
+      : value,
+  );
+  return messageComponents.parse(JSON.parse(json));
+}
+
 function usedName({ cause, type }: Message): string | undefined {
   if (cause?.name === undefined) return undefined;
   return type === MessageType.ChatInputCommand ? `/${cause.name}` : cause.name;
@@ -74,14 +85,14 @@ function usedName({ cause, type }: Message): string | undefined {
 
 /** A message as the page shows it. */
 export function messageView(message: Message, world: World): MessageView {
-  const { id, channelId, author, components, ephemeral, loading, snapshot, cause } = message;
+  const { id, channelId, author, ephemeral, loading, snapshot, cause } = message;
   return {
-    ...contentView(message),
+    ...contentView(message, message.components),
     id,
     channelId,
     author: { id: author.id, name: author.name, bot: author.bot },
     edited: message.editedTimestamp !== undefined,
-    components: [...components],
+    components: withMedia(message),
     ephemeral,
     loading,
     replyTo: replyView(message, world),

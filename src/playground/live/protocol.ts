@@ -34,13 +34,15 @@ const contentView = {
   at: z.number(),
 };
 
+export const messageComponents = z.array(layoutComponent);
+
 const messageView = z.object({
   ...contentView,
   id: z.string(),
   channelId: z.string(),
   author: z.object({ id: z.string(), name: z.string(), bot: z.boolean() }),
   edited: z.boolean(),
-  components: z.array(layoutComponent),
+  components: messageComponents,
   ephemeral: z.boolean(),
   loading: z.boolean(),
   replyTo: z.object({ author: z.string(), excerpt: z.string() }).optional(),

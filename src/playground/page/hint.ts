@@ -1,14 +1,17 @@
+import type { Ask } from './connection.js';
 import { button, el } from './dom.js';
 import { remembered } from './settings.js';
 
 const KEY = 'hint-seen';
-export type Step = 'ask' | 'press' | 'menu';
+type Step = 'ask' | 'press' | 'menu';
 
 const STEPS: readonly (readonly [Step, string])[] = [
   ['ask', 'Press a sample under “Try these”, or type /check and a text of your own.'],
   ['press', 'Read the answer, then press its buttons: they explain how the number came about.'],
   ['menu', 'Right-click any message and choose Explain spam score.'],
 ];
+
+const STEP_OF: Partial<Record<Ask['kind'], Step>> = { slash: 'ask', click: 'press', menu: 'menu' };
 
 /** Three steps for a first visit; once done or dismissed they do not come back in this browser. */
 export class Hint {
@@ -32,8 +35,10 @@ export class Hint {
     this.element.hidden = remembered.read(KEY) !== null;
   }
 
-  done(step: Step): void {
-    const row = this.#left.get(step);
+  /** Notes what was done; it may have been one of the steps. */
+  did(kind: Ask['kind']): void {
+    const step = STEP_OF[kind];
+    const row = step && this.#left.get(step);
     if (!row) return;
     this.#left.delete(step);
     row.classList.add('done');

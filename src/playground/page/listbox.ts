@@ -87,6 +87,11 @@ export class Listbox {
     option.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
+    option.addEventListener('mousemove', () => {
+      if (this.#active === index) return;
+      this.#active = index;
+      this.#mark();
+    });
     option.addEventListener('click', () => {
       this.#take(index);
     });

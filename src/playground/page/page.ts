@@ -3,22 +3,19 @@ import { Composer } from './composer/composer.js';
 import { acceptDrops } from './composer/drops.js';
 import { Connection } from './connection.js';
 import type { Ask, Result } from './connection.js';
-import { openModal } from './dialogs/modal.js';
+import { Modals } from './dialogs/modals.js';
 import { announce, el } from './dom.js';
 import { Header } from './header.js';
 import { Hint } from './hint.js';
-import type { Step } from './hint.js';
 import { MessageActions } from './message-actions.js';
 import { MessageList } from './messages/list.js';
 import { picture } from './messages/picture.js';
 import type { MessageScene } from './messages/scene.js';
 import { glassPanel } from './panel/glass.js';
+import { Navigation } from './navigation.js';
 import { Panel } from './panel/panel.js';
 import { sampleActs, samplesPanel } from './panel/samples.js';
 import { drawPending, failureOf } from './pending.js';
-import { readSettings, writeSettings } from './settings.js';
-import type { Settings } from './settings.js';
-import { drawSidebar } from './sidebar.js';
 import { emptyStore, nameOf, take } from './store.js';
 import { toggleTheme } from './theme.js';
 
@@ -28,10 +25,6 @@ interface Places {
   readonly panel: HTMLElement;
 }
 
-/** What one does and which first step that is. */
-const STEPS: Partial<Record<Ask['kind'], Step>> = { slash: 'ask', click: 'press', menu: 'menu' };
-/** What makes a new message, which one wants to see. */
-const LEADS_ON = new Set<Ask['kind']>(['slash', 'say', 'menu']);
 const WIDE = matchMedia('(min-width: 1100px)');
 
 /** The whole page: takes what the local Discord says and lets the parts draw it. */
@@ -45,9 +38,9 @@ export class Page {
   readonly #list: MessageList;
   readonly #actions: MessageActions;
   readonly #pending = el('div', { class: 'pendings' });
-  readonly #modalsShown = new Set<string>();
+  readonly #modals: Modals;
   readonly #hint = new Hint();
-  #settings = readSettings();
+  readonly #navigation: Navigation;
 
   constructor(places: Places) {
     this.#places = places;
@@ -62,6 +55,7 @@ export class Page {
         this.#drawStatus();
       },
     });
+    this.#navigation = new Navigation(places.sidebar, store, this.#connection, ask);
     this.#composer = new Composer({
       channel: () => store.open,
       commands: () => store.commands,
@@ -73,6 +67,7 @@ export class Page {
       store.messages.delete(view.id);
       this.#list.remove(view.id);
     });
+    this.#modals = new Modals((message) => this.#connection.ask(message));
     this.#list = new MessageList((view) => this.#scene(view));
     this.#header = new Header({
       toggleSidebar: () => {
@@ -107,15 +102,14 @@ export class Page {
     chat.append(this.#composer.element);
     this.#panel.show(WIDE.matches ? 'samples' : undefined);
     acceptDrops(chat, (files) => void this.#composer.attach(files));
-    this.#connection.connect(this.#settings.as, this.#settings.locale);
+    this.#navigation.connect();
   }
 
   async #ask(message: Ask): Promise<Result> {
     const result = await this.#connection.ask(message);
     if (message.kind !== 'open') this.#composer.refuse(result.error);
-    const step = STEPS[message.kind];
-    if (result.error === undefined && step) this.#hint.done(step);
-    if (LEADS_ON.has(message.kind)) this.#list.follow();
+    if (result.error === undefined) this.#hint.did(message.kind);
+    if (['slash', 'say', 'menu'].includes(message.kind)) this.#list.follow();
     return result;
   }
 
@@ -135,7 +129,8 @@ export class Page {
     take(this.#store, message);
     switch (message.kind) {
       case 'welcome':
-        this.#welcomed();
+        this.#drawStatus();
+        this.#navigation.welcomed();
         break;
       case 'opened':
         if (this.#store.open) this.#opened(this.#store.open);
@@ -151,7 +146,7 @@ export class Page {
         break;
       case 'bot':
         this.#drawStatus();
-        this.#drawSidebar();
+        this.#navigation.draw();
         break;
       case 'commands':
       case 'result':
@@ -159,34 +154,19 @@ export class Page {
     }
   }
 
-  #welcomed(): void {
-    const { channels } = this.#store;
-    const wanted = channels.find(
-      ({ name, direct }) => (direct ? '@' : '') + name === this.#settings.channel,
-    );
-    const channel = wanted ?? channels[0];
-    this.#drawStatus();
-    if (channel) this.#open(channel);
-  }
-
-  #open(channel: ChannelView): void {
-    document.body.classList.remove('sidebar-open');
-    this.#set({ channel: (channel.direct ? '@' : '') + channel.name });
-    void this.#ask({ kind: 'open', channelId: channel.id });
-  }
-
   #opened(channel: ChannelView): void {
     this.#header.opened(channel);
     this.#composer.opened(channel);
     this.#list.name(channel);
+    for (const id of this.#actions.dismissed) this.#store.messages.delete(id);
     this.#list.showAll(this.#store.messages.values());
     this.#drawPending();
-    this.#drawSidebar();
+    this.#navigation.draw();
   }
 
   #messageChanged({ change, message }: Extract<ServerMessage, { kind: 'message' }>): void {
     if (message.channelId !== this.#store.open?.id) {
-      this.#drawSidebar();
+      this.#navigation.draw();
       return;
     }
     if (change === 'deleted') this.#list.remove(message.id);
@@ -202,30 +182,7 @@ export class Page {
     this.#drawGlass();
     const source = this.#store.messages.get(interaction.sourceId ?? '');
     if (interaction.state === 'unanswered' && source) this.#list.show(source);
-    const { id, modal } = interaction;
-    if (!modal || this.#modalsShown.has(id)) return;
-    this.#modalsShown.add(id);
-    openModal(modal, async (values) => {
-      const { error } = await this.#connection.ask({ kind: 'submit', interactionId: id, values });
-      return error;
-    });
-  }
-
-  #set(changes: Partial<Settings>): void {
-    this.#settings = { ...this.#settings, ...changes };
-    writeSettings(this.#settings);
-  }
-
-  #drawSidebar(): void {
-    drawSidebar(this.#places.sidebar, this.#store, this.#settings, {
-      openChannel: (channel) => {
-        this.#open(channel);
-      },
-      change: (settings) => {
-        this.#set(settings);
-        this.#connection.connect(this.#settings.as, this.#settings.locale);
-      },
-    });
+    this.#modals.show(interaction);
   }
 
   #drawStatus(): void {

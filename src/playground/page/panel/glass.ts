@@ -53,10 +53,31 @@ function bar(label: string, ms: number | undefined, longest: number): HTMLElemen
   );
 }
 
-function facts(computed: unknown): HTMLElement {
-  if (computed === undefined)
-    return el('p', { class: 'muted' }, 'This interaction carried no text for the model to score.');
-  return el('pre', { tabindex: 0, 'aria-label': 'What the core computed' }, json(computed));
+const MOST_ITEMS = 12;
+
+function entriesOf(value: object): (readonly [string, unknown])[] {
+  const all = Object.entries(value).map(
+    ([name, part]: [string, unknown]) =>
+      [Array.isArray(value) ? `${Number(name) + 1}` : name, part] as const,
+  );
+  const left = all.length - MOST_ITEMS;
+  return left > 0 ? [...all.slice(0, MOST_ITEMS), ['…', `${left} more`]] : all;
+}
+
+/** Plain data as nested names and values. */
+function facts(value: unknown): HTMLElement {
+  if (typeof value !== 'object' || value === null)
+    return el('span', { dir: 'auto' }, String(value));
+  const rows = entriesOf(value).flatMap(([name, part]) => [
+    el('dt', {}, name),
+    el('dd', {}, facts(part)),
+  ]);
+  return el('dl', { class: 'facts' }, ...rows);
+}
+
+function computedFacts(computed: unknown): HTMLElement {
+  if (computed !== undefined) return facts(computed);
+  return el('p', { class: 'muted' }, 'This interaction carried no text for the model to score.');
 }
 
 /** The last interaction as a developer sees it: timings, payloads both ways, what was computed. */
@@ -83,6 +104,6 @@ export function glassPanel(
     el('h3', {}, 'Over the wire'),
     ...exchanges.map(exchange),
     el('h3', {}, 'What the core computed'),
-    facts(computed),
+    computedFacts(computed),
   );
 }
