@@ -48,7 +48,7 @@ export const check = {
     const text = interaction.options.getString('text');
     const asked = interaction.options.getBoolean('share');
     const share = asked ?? (await services.policyOf(interaction.guildId)).share;
-    const percent = interaction.options.getNumber('base_rate');
+    const percent = interaction.options.getNumber('base-rate');
     if (text === null) return askForText(interaction, share, percent);
     await defer(interaction, { share });
     await answerCheck(interaction, { text, share, baseRate: shareOf(percent) }, services);

@@ -20,7 +20,7 @@ function requestOf({ options }: ChatInputCommandInteraction): PasteRequest {
     threshold: options.getNumber('threshold') ?? undefined,
     activation: ACTIVATIONS.find((one) => one === said),
     truth: options.getString('truth') ?? undefined,
-    missCost: options.getNumber('miss_cost') ?? undefined,
+    missCost: options.getNumber('miss-cost') ?? undefined,
     share: options.getBoolean('share') ?? false,
   };
 }

@@ -27,8 +27,8 @@ function numberOptions(change: SlashCommandSubcommandBuilder): SlashCommandSubco
     )
     .addNumberOption((option) =>
       described(option, 'settings.command.baseRateName', 'settings.command.baseRate')
-        .setMinValue(0.0001)
-        .setMaxValue(0.9999),
+        .setMinValue(0.01)
+        .setMaxValue(99.99),
     );
 }
 

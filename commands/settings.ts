@@ -21,10 +21,11 @@ function round(value: number | null): number | undefined {
 
 function askedChanges({ options }: ChatInputCommandInteraction): Changes {
   const language = options.getString('language');
+  const percent = options.getNumber('base-rate');
   return {
     threshold: round(options.getNumber('threshold')),
     lowerBound: round(options.getNumber('lower-bound')),
-    baseRate: round(options.getNumber('base-rate')),
+    baseRate: percent === null ? undefined : round(percent / 100),
     language: language === AUTOMATIC ? null : (language ?? undefined),
     share: options.getBoolean('share') ?? undefined,
     whatIf: options.getBoolean('what-if') ?? undefined,

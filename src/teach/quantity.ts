@@ -5,6 +5,7 @@ export type Quantity =
   | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'undefined' }
   | { readonly kind: 'className'; readonly value: string }
+  | { readonly kind: 'setName'; readonly value: string }
   | { readonly kind: 'verbatim'; readonly value: string };
 
 /** Ways to write a number, named as `Numbers` names them. */
@@ -42,6 +43,11 @@ export function shareIfAny(value: number | null): Quantity {
 /** A class name from a card. */
 export function className(value: string): Quantity {
   return { kind: 'className', value };
+}
+
+/** The name of a data set from a card. */
+export function setName(value: string): Quantity {
+  return { kind: 'setName', value };
 }
 
 /** What is shown as it is: a message, a printed array, the name of a model. */

@@ -3,11 +3,12 @@ import type { Evidence } from '../explain/evidence.js';
 import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
 import { day } from './day.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 function counted(evidence: Evidence, label1: string, words: Words): string {
   const { t, numbers } = words;
-  const { set } = evidence;
+  const set = setName(evidence.set, words);
   const date = day(evidence.date, words);
   const range = { from: numbers.threshold(evidence.from), to: numbers.threshold(evidence.to) };
   if (evidence.count === 0) return t('evidence.none', { ...range, set, date });

@@ -1,5 +1,6 @@
 import type { Quantity, Values } from '../teach/quantity.js';
 import { className } from './class-name.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** A value of a lesson or question as this language writes it. */
@@ -7,6 +8,8 @@ export function writeQuantity(quantity: Quantity, words: Words): string {
   switch (quantity.kind) {
     case 'className':
       return className(quantity.value, words);
+    case 'setName':
+      return setName(quantity.value, words);
     case 'verbatim':
       return quantity.value;
     case 'percent':

@@ -3,6 +3,7 @@ import { classNames } from './class-name.js';
 import { day } from './day.js';
 import type { Sections } from './meaning.js';
 import type { Titled } from './titled.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** A card, and what runs its model. */
@@ -31,7 +32,7 @@ function figuresOf({ figures }: Measured, { t, numbers }: Words): string {
 function measureLine(measured: Measured, label1: string, words: Words): string {
   const { t, numbers } = words;
   return t('model.measures.line', {
-    set: measured.set,
+    set: setName(measured.set, words),
     rows: numbers.whole(measured.rows),
     positives: numbers.whole(measured.spam),
     label1,
@@ -49,14 +50,15 @@ function measures({ card }: CardFacts, all: boolean, words: Words): Titled {
   };
 }
 
-function calibration({ card }: CardFacts, { t, numbers }: Words, label1: string): Titled {
+function calibration({ card }: CardFacts, words: Words, label1: string): Titled {
+  const { t, numbers } = words;
   const { fittedOn, set, misses } = card.calibration;
   const error = card.measures.find((measured) => measured.set === set)?.figures['ece'];
   const body = t('model.calibration.body', {
-    fittedOn,
+    fittedOn: setName(fittedOn, words),
     rate: numbers.share(card.baseRates.calibration),
     label1,
-    set,
+    set: setName(set, words),
     error: error ? numbers.fixed(error.value, 3) : '–',
   });
   const sets = misses.join(', ');
@@ -88,7 +90,7 @@ function policy({ card }: CardFacts, words: Words): Titled {
       ...classNames(card.labels, words),
       threshold: numbers.threshold(card.threshold),
       lowerBound: numbers.threshold(card.lowerBound),
-      set,
+      set: setName(set, words),
       rule,
       date: day(date, words),
     }),

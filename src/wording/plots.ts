@@ -6,6 +6,7 @@ import type {
   ReliabilityLabels,
 } from '../render/charts/index.js';
 import { classNames } from './class-name.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** The set that a plot was measured on. */
@@ -30,7 +31,7 @@ export function setLine({ name, labels, messages, positives }: PlottedSet, words
   const { t, numbers } = words;
   const { label1 } = classNames(labels, words);
   return t('plots.set', {
-    set: name,
+    set: setName(name, words),
     messages: numbers.whole(messages),
     label1,
     positives: numbers.whole(positives),

@@ -2,6 +2,7 @@ import type { HistogramLabels } from '../render/charts/index.js';
 import { classNames } from './class-name.js';
 import { range, rest } from './range.js';
 import type { ThresholdFacts } from './threshold.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** The words on the picture of both histograms, and those that stand for it. */
@@ -27,7 +28,7 @@ export function thresholdPicture(
   const labels = {
     title: t('threshold.picture.title'),
     summary: t('threshold.picture.summary', {
-      set: card.sweep.set,
+      set: setName(card.sweep.set, words),
       number: whole(positives + negatives),
     }),
     score: t('threshold.picture.score', names),

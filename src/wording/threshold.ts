@@ -7,6 +7,7 @@ import { classNames } from './class-name.js';
 import { day } from './day.js';
 import type { Sections } from './meaning.js';
 import { range, rest } from './range.js';
+import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** How costs led to the threshold. */
@@ -154,7 +155,7 @@ export function thresholdEvidence(
   const { set, date, positives, negatives } = card.sweep;
   return t('threshold.evidence', {
     ...classNames(card.labels, words),
-    set,
+    set: setName(set, words),
     positives: numbers.whole(positives),
     negatives: numbers.whole(negatives),
     date: day(date, words),

@@ -128,7 +128,7 @@ describe('/interpret through the local Discord', () => {
     const reply = await interpret({
       output: '[[0.9], [0.2], [0.7], [0.4]]',
       truth: '1, 0, 0, 1',
-      miss_cost: 3,
+      'miss-cost': 3,
     }).reply();
     expect(said(reply)).toMatch(/Precision 0\.500, recall 0\.500, F1 0\.500, accuracy 0\.500/);
     expect(said(reply)).toContain('ROC AUC 0.750');

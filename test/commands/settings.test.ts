@@ -64,7 +64,7 @@ describe('/settings through the local Discord', () => {
   });
 
   test('a reset goes back to the card, one setting or all', async () => {
-    await save({ threshold: 0.8, 'lower-bound': 0.1, 'base-rate': 0.02, share: true });
+    await save({ threshold: 0.8, 'lower-bound': 0.1, 'base-rate': 2, share: true });
     expect(await show()).toContain('**2.00 %** (default not set)');
     const one = await moderator()
       .slash(stage.general, 'settings reset', { setting: 'baseRate' })

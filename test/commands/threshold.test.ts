@@ -72,7 +72,7 @@ describe('/threshold through the local Discord', () => {
   });
 
   test('with a base rate, costs apply to the adjusted score and precision to this server', async () => {
-    const values = { 'base-rate': 0.02 };
+    const values = { 'base-rate': 2 };
     const preview = await stage.moderator.slash(stage.general, 'settings change', values).reply();
     await stage.moderator.click(preview, customIdOf(preview, 'Save')).reply();
     const text = said(await explore({ 'false-alarm-cost': 9, 'miss-cost': 1 }));

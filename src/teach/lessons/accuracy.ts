@@ -2,7 +2,7 @@ import { accuracy, confusion } from '../../measure/index.js';
 import { largestTestSet } from '../card-figures.js';
 import { hardest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
-import { share, threshold, verbatim, whole } from '../quantity.js';
+import { setName, share, threshold, whole } from '../quantity.js';
 import { sources } from '../sources.js';
 
 /** Accuracy and its traps. */
@@ -14,7 +14,7 @@ export const accuracyLesson: LessonMaker = (bench) => {
   const thresholded = accuracy(confusion(samples, 0.5)) ?? 0;
   return {
     values: {
-      set: verbatim(test.set),
+      set: setName(test.set),
       rows: whole(test.rows),
       positives: whole(test.positives),
       negatives: whole(test.rows - test.positives),

@@ -6,7 +6,16 @@ import { overConfidence } from '../experiments/over-confidence.js';
 import { nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import type { Spot } from '../picture.js';
-import { fixed, score, share, shareIfAny, threshold, verbatim, whole } from '../quantity.js';
+import {
+  fixed,
+  score,
+  setName,
+  share,
+  shareIfAny,
+  threshold,
+  verbatim,
+  whole,
+} from '../quantity.js';
 import { sources } from '../sources.js';
 
 /** By how much the simulation stretches log-odds. */
@@ -41,7 +50,7 @@ export const calibration: LessonMaker = (bench) => {
   const bold = fullest(simulated.stretched.bins, 0.5);
   return {
     values: {
-      set: verbatim(set),
+      set: setName(set),
       date: verbatim(date),
       counted: whole(bins.reduce((sum, { count }) => sum + count, 0)),
       from: threshold(top.from),
@@ -64,7 +73,7 @@ export const calibration: LessonMaker = (bench) => {
       prior: share(card.baseRates.calibration),
       rawExample: score(0.9),
       calibratedExample: score(sigmoid(slope * Math.log(9) + intercept)),
-      largestSet: verbatim(largestTestSet(card).set),
+      largestSet: setName(largestTestSet(card).set),
     },
     pictures: [
       { kind: 'reliability', bins },

@@ -5,7 +5,7 @@ export const check = {
     textName: 'text',
     text: 'Der Text. Weglassen, um einen langen Text in einem Fenster einzugeben',
     shareName: 'teilen',
-    baseRateName: 'spamanteil',
+    baseRateName: 'basisrate',
     baseRate: 'Wie viel Prozent der Nachrichten hier Spam sind, etwa 2: was der Wert dann bedeutet',
     share: 'Die Antwort allen hier zeigen (sonst siehst nur du sie)',
   },
@@ -57,8 +57,9 @@ export const check = {
       'nur {{share}} der Buchstaben gehören zu einer Schrift, mit der das Modell trainiert wurde',
     noneInScript:
       'keiner der Buchstaben gehört zu einer Schrift, mit der das Modell trainiert wurde',
-    noneKnown: 'das Modell kannte keines der Wörter',
-    fewKnownWords: 'das Modell kannte nur {{known}} der {{words}} Wörter',
+    noneKnown: 'das Modell, vor allem an englischen Texten trainiert, kannte keines der Wörter',
+    fewKnownWords:
+      'das Modell, vor allem an englischen Texten trainiert, kannte nur {{known}} der {{words}} Wörter',
   },
   short_one: 'Der Text ist sehr kurz, ein Wort: Das Modell hat wenig, woran es sich halten kann.',
   short_other:

@@ -1,4 +1,5 @@
 import { baseRate } from './base-rate.js';
+import { card } from './card.js';
 import { check } from './check.js';
 import { classes } from './classes.js';
 import { counterfactual } from './counterfactual.js';
@@ -28,6 +29,7 @@ export const locales = ['de'];
 /** Every sentence, by the path that code calls it by. */
 export const table = {
   baseRate,
+  card,
   check,
   classes,
   counterfactual,

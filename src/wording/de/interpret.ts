@@ -12,14 +12,14 @@ export const interpret = {
     file: 'Eine .txt-, .csv-, .json- oder .npy-Datei, bis 1 MB',
     labelsName: 'klassen',
     labels: "Klassennamen, Label 0 zuerst: „kein Spam, Spam“ oder {'Cat': 0, 'Dog': 1}",
-    thresholdName: 'schwelle',
+    thresholdName: 'schwellenwert',
     threshold: 'Kleinste Wahrscheinlichkeit von Label 1, ab der Label 1 gilt (sonst 0,5)',
     activationName: 'aktivierung',
     activation: 'Womit die letzte Schicht endet, falls bekannt',
     truthName: 'wahrheit',
     truth: 'Wahre Klassen, eine je Zeile: „0, 1, 1“ oder Klassennamen',
-    missCostName: 'kosten_verpasst',
-    missCost: 'Wie vielen Fehlalarmen ein verpasster Fall gleichkommt (mit Wahrheit)',
+    missCostName: 'kosten-übersehen',
+    missCost: 'Wie vielen Fehlalarmen ein übersehener Fall gleichkommt (mit Wahrheit)',
     shareName: 'teilen',
     share: 'Die Antwort allen hier zeigen (sonst siehst nur du sie)',
   },
@@ -53,7 +53,7 @@ export const interpret = {
   title: {
     sigmoid: 'Die Ausgabe einer Sigmoid-Einheit',
     sigmoidLikely: 'Am ehesten die Ausgabe einer Sigmoid-Einheit',
-    softmax: 'Softmax-Zeilen: jede verteilt 100 % auf {{classes}} Klassen',
+    softmax: 'Softmax-Zeilen: Jede verteilt 100 % auf {{classes}} Klassen',
     multiLabel: '{{classes}} unabhängige Sigmoid-Ausgaben je Zeile, kein Softmax',
     namedScores: 'Klassen mit ihren Werten',
     percentages: 'Wahrscheinlichkeiten, als Prozente geschrieben',
@@ -64,7 +64,7 @@ export const interpret = {
     unbounded: 'Werte außerhalb von 0 bis 1: keine Sigmoid-Ausgabe',
     unboundedWhole: 'Ganze Zahlen: keine Klassenwahrscheinlichkeiten',
     allOnes: 'Jeder Wert ist genau 1',
-    notFinite: 'Keine Vorhersage: die Ausgabe ist keine Zahl',
+    notFinite: 'Keine Vorhersage: Die Ausgabe ist keine Zahl',
     metricLine: 'Eine Zeile mit Metriken, keine Vorhersagen',
     noValues: 'Gedruckt wurde ein Objekt, nicht seine Werte',
   },
@@ -74,21 +74,21 @@ export const interpret = {
     softmax:
       'Die Spalten stehen für Label 0, Label 1 und so weiter. Jeder Wert ist die Wahrscheinlichkeit der Klasse seiner Spalte, und eine Zeile ergibt zusammen 1; die Klassen schließen einander also aus.',
     multiLabel:
-      'Jede Spalte beantwortet eine eigene Ja-Nein-Frage: ihr Wert schätzt die Wahrscheinlichkeit dieses Labels, gleich was die anderen Spalten sagen. Die Zeile ergibt nicht 1; es ist also kein Softmax, und mehrere Labels (oder keines) können zugleich gelten.',
+      'Jede Spalte beantwortet eine eigene Ja-Nein-Frage: Ihr Wert schätzt die Wahrscheinlichkeit dieses Labels, gleich was die anderen Spalten sagen. Die Zeile ergibt nicht 1; es ist also kein Softmax, und mehrere Labels (oder keines) können zugleich gelten.',
     namedScores:
-      'Neben jedem Wert steht der Name der Klasse: der Wert ist die Wahrscheinlichkeit dieser Klasse, nicht allgemein die von Label 1. Klassen, die nicht gezeigt sind, teilen sich den Rest von 100 %.',
+      'Neben jedem Wert steht der Name der Klasse: Der Wert ist die Wahrscheinlichkeit dieser Klasse, nicht allgemein die von Label 1. Klassen, die nicht gezeigt sind, teilen sich den Rest von 100 %.',
     percentages:
       'Das Prozentzeichen ist nur eine Schreibweise: 98,99 % ist 0,9899. Als Ausgabe einer Sigmoid-Einheit gelesen, ist jeder Wert die Wahrscheinlichkeit von {{label1}}, und der Rest entfällt auf {{label0}}.',
     logitsOne:
-      'Jeder Wert ist ein Logit: die logarithmierten Odds von {{label1}}. Positiv spricht für {{label1}}, negativ für {{label0}}, und 0 ist 0,5. Die Sigmoidfunktion macht daraus eine Wahrscheinlichkeit: 1 / (1 + e^−Logit).',
+      'Jeder Wert ist ein Logit: die logarithmierten Odds von {{label1}}. Positiv spricht für {{label1}}, negativ für {{label0}}, und 0 ist 0,5. Die Sigmoid-Funktion macht daraus eine Wahrscheinlichkeit: 1 / (1 + e^−Logit).',
     logitsMany:
-      'Jede Spalte ist der Logit ihrer Klasse: der größte gewinnt. Softmax über die Zeile macht daraus Wahrscheinlichkeiten, die zusammen 1 ergeben.',
+      'Jede Spalte ist das Logit ihrer Klasse: Das größte gewinnt. Softmax über die Zeile macht daraus Wahrscheinlichkeiten, die zusammen 1 ergeben.',
     logProbabilities:
-      'Jeder Wert ist der Logarithmus einer Wahrscheinlichkeit: e hoch Wert ergibt sie, und die einer Zeile ergeben zusammen 1.',
+      'Jeder Wert ist der Logarithmus einer Wahrscheinlichkeit; e hoch Wert ergibt sie, und die einer Zeile ergeben zusammen 1.',
     labels:
       'Jeder Wert nennt schon eine Klasse. Der Schwellenwert (oder argmax) wurde vor dem Drucken angewandt, und wie sicher das Modell war, lässt sich daraus nicht zurückholen. Drucke `predict()` oder `predict_proba()` selbst, um Wahrscheinlichkeiten zu sehen.',
     unbounded:
-      'Eine Sigmoid- oder Softmax-Ausgabe liegt immer zwischen 0 und 1, diese nicht. Skaliere sie nicht um: durch den größten Wert geteilt, liegen sie zwar zwischen 0 und 1, sind aber weiterhin keine Wahrscheinlichkeiten. Über Klassen wird nichts gesagt, bevor die letzte Schicht bekannt ist.',
+      'Eine Sigmoid- oder Softmax-Ausgabe liegt immer zwischen 0 und 1, diese nicht. Skaliere sie nicht um: Durch den größten Wert geteilt, liegen sie zwar zwischen 0 und 1, sind aber weiterhin keine Wahrscheinlichkeiten. Über Klassen wird nichts gesagt, bevor die letzte Schicht bekannt ist.',
     unboundedWhole:
       'Solche ganzen Zahlen sind Anzahlen, Pixel oder quantisierte Ausgaben, so wie sie dastehen nie Wahrscheinlichkeiten. Hier wird nichts umgerechnet.',
     allOnes:
@@ -101,7 +101,7 @@ export const interpret = {
   thresholdLogit: 'In Logits liegt der Schwellenwert {{threshold}} bei {{logit}}.',
   thresholdEach: 'Label für Label: ja, wenn Wert ≥ {{threshold}}.',
   argmax: 'Die Klasse einer Zeile ist die mit dem größten Wert (argmax).',
-  not: 'Sie ist nicht die Genauigkeit des Modells und nicht der Anteil von {{label1}} an der Eingabe: eine einzelne Ausgabe sagt nichts darüber, wie oft das Modell recht hat. Eine gute Schätzung ist sie nur, wenn die Kalibrierung des Modells geprüft wurde.',
+  not: 'Sie ist nicht die Genauigkeit des Modells und nicht der Anteil von {{label1}} an der Eingabe: Eine einzelne Ausgabe sagt nichts darüber, wie oft das Modell recht hat. Eine gute Schätzung ist sie nur, wenn die Kalibrierung des Modells geprüft wurde.',
   example:
     'Zeile {{row}}: {{printed}} ist {{decimal}}, also {{share1}} {{label1}} und {{share0}} {{label0}}, somit {{verdict}}.',
   exampleLogit:
@@ -154,7 +154,7 @@ export const interpret = {
     'percent-signs': 'Die Werte tragen Prozentzeichen.',
     'only-zero-and-one': 'Es gibt nur 0 und 1.',
     'only-minus-one-and-one': 'Es gibt nur −1 und 1.',
-    booleans: 'Die Werte sind True und False: ein Schwellenwert wurde schon angewandt.',
+    booleans: 'Die Werte sind True und False: Ein Schwellenwert wurde schon angewandt.',
     'whole-numbers': 'Es gibt nur ganze Zahlen bis {{max}}, wie Klassennummern.',
     'one-hot': 'Jede Zeile hat eine 1 und sonst 0.',
     'class-names': 'Die Werte sind Klassennamen.',
@@ -165,24 +165,24 @@ export const interpret = {
     'range-is-no-proof':
       'Zwischen 0 und 1 zu liegen beweist kein Sigmoid. Hat die letzte Schicht keine Aktivierung, sind es Logits und anders zu lesen.',
     'label-order-unknown':
-      'Welche Klasse welches Label hat, steht nicht in den Zahlen. Ordner-Lader nummerieren Klassennamen alphabetisch (cat 0, dog 1), sofern `classes=` oder `class_names=` nichts anderes sagt: sieh in `class_indices`, `class_names` oder `classes_` nach.',
+      'Welche Klasse welches Label hat, steht nicht in den Zahlen. Ordner-Lader nummerieren Klassennamen alphabetisch (cat 0, dog 1), sofern `classes=` oder `class_names=` nichts anderes sagt: Sieh in `class_indices`, `class_names` oder `classes_` nach.',
     'hidden-rows':
       '`...` steht für Zeilen, die nicht gezeigt sind; gezählt sind hier die gezeigten.',
     'hidden-columns': '`...` verdeckt Spalten; Summen und der größte Wert können falsch sein.',
     'not-finite':
-      '{{nan}} Werte sind NaN oder fehlen, {{infinite}} sind unendlich: für sie gibt es keine Vorhersage.',
+      '{{nan}} Werte sind NaN oder fehlen, {{infinite}} sind unendlich: Für sie gibt es keine Vorhersage.',
     contradiction:
-      'Du sagst {{activation}}, aber diese Werte können nicht daraus kommen: entweder folgt noch eine Schicht, oder es ist die Ausgabe eines anderen Modells.',
+      'Du sagst {{activation}}, aber diese Werte können nicht daraus kommen: Entweder folgt noch eine Schicht, oder es ist die Ausgabe eines anderen Modells.',
     'hint-contradicted': 'Der Text nennt „{{word}}“, aber diese Werte können nicht daraus kommen.',
     'double-sigmoid':
-      'Alle Werte liegen zwischen 0,5 und 0,731, wo ein Sigmoid eines Sigmoids liegen muss. Das ist ein Verdacht, kein Beweis: prüfe, ob das Sigmoid zweimal angewandt wird.',
+      'Alle Werte liegen zwischen 0,5 und 0,731, wo ein Sigmoid eines Sigmoids liegen muss. Das ist ein Verdacht, kein Beweis: Prüfe, ob das Sigmoid zweimal angewandt wird.',
     saturated:
-      '{{zeros}} Werte sind genau 0 und {{ones}} genau 1. Ein Sigmoid erreicht beides nie: float32 hat gerundet. Lies sie als „<0,01 %“ und „>99,99 %“, nicht als Gewissheit.',
+      '{{zeros}} Werte sind genau 0 und {{ones}} genau 1. Ein Sigmoid erreicht beides nie; float32 hat gerundet. Lies sie als „<0,01 %“ und „>99,99 %“, nicht als Gewissheit.',
     constant:
-      'Alle Werte sind gleich ({{value}}). Das Modell beachtet seine Eingabe nicht: suche nach toten Einheiten, unskalierten Eingaben oder einem Modell, das nie trainiert wurde.',
-    'all-near-half': 'Alle Werte liegen nahe 0,5: das Modell hat noch so gut wie nichts gelernt.',
+      'Alle Werte sind gleich ({{value}}). Das Modell beachtet seine Eingabe nicht: Suche nach toten Einheiten, unskalierten Eingaben oder einem Modell, das nie trainiert wurde.',
+    'all-near-half': 'Alle Werte liegen nahe 0,5: Das Modell hat noch so gut wie nichts gelernt.',
     'maybe-logits':
-      'Es können Logits sein (keine Aktivierung in der letzten Schicht): sag es, und sie werden so gelesen.',
+      'Es können Logits sein (keine Aktivierung in der letzten Schicht): Sag es, und sie werden so gelesen.',
     'maybe-regression': 'Es können Werte einer Regression sein, ganz ohne Klassen.',
     'maybe-percentages': 'Es können Prozente ohne Zeichen sein. Füge sie dann mit % ein.',
     'maybe-tanh':
@@ -205,7 +205,7 @@ export const interpret = {
       'Die beiden Werte ergeben zusammen 1 und werden als eine Zeile mit zwei Klassen gelesen; zwei Zeilen, die zufällig 1 ergeben, sähen ebenso aus.',
     'float-rounding': 'Ein Wert um Haaresbreite über 1 ist float32-Rundung.',
     'two-sigmoid-columns':
-      'Zwei Spalten sind nicht immer ein Softmax: zwei Sigmoide beantworten zwei Fragen.',
+      'Zwei Spalten sind nicht immer ein Softmax: Zwei Sigmoide beantworten zwei Fragen.',
     'top-classes-only':
       'Nicht jede Klasse ist gezeigt; der Rest von 100 % gehört Klassen, die hier nicht zu sehen sind.',
     ignored: '{{number}} weitere Arrays oder Spalten anderer Form wurden beiseitegelassen.',
@@ -221,29 +221,29 @@ export const interpret = {
     threshold: 'Einen anderen Schwellenwert versuchen',
     sigmoid: 'Sigmoid',
     softmax: 'Softmax',
-    none: 'mit nichts: es sind Logits',
+    none: 'mit nichts: Es sind Logits',
     pair: 'Label 1 = {{label1}} (Label 0 = {{label0}})',
     pairs: 'kein Spam, Spam; Katze, Hund; negativ, positiv; nein, ja',
     otherLabels: 'andere Namen …',
     thresholdAt: 'Label 1 ab {{threshold}}',
     otherThreshold: 'ein anderer Schwellenwert …',
-    multiLabel: 'Sigmoid: mehrere Labels können gelten',
+    multiLabel: 'Sigmoid: Mehrere Labels können gelten',
   },
   truth: {
     title: 'An der Wahrheit gemessen',
     counts:
       '{{number}} Zeilen beim Schwellenwert {{threshold}}: {{tp}} richtig und {{fp}} falsch als {{label1}}, {{tn}} richtig und {{fn}} falsch als {{label0}}.',
     rates:
-      'Präzision {{precision}}, Sensitivität (Recall) {{recall}}, F1 {{f1}}, Genauigkeit {{accuracy}}.',
+      'Präzision {{precision}}, Trefferquote (Recall) {{recall}}, F1 {{f1}}, Genauigkeit {{accuracy}}.',
     ranking: 'ROC-AUC {{auc}}, Brier-Wert {{brier}} (0 ist am besten).',
     best: 'Bei gleichen Kosten ist hier der beste Schwellenwert {{threshold}}: {{wrong}} falsch.',
     bestNone:
       'Bei gleichen Kosten ist es hier am besten, nie {{label1}} zu sagen: {{wrong}} falsch.',
-    bestCosts: 'Wenn ein verpasster Fall {{miss}} Fehlalarmen gleichkommt, ist es {{threshold}}.',
+    bestCosts: 'Wenn ein übersehener Fall {{miss}} Fehlalarmen gleichkommt, ist es {{threshold}}.',
     bestCostsNone:
-      'Wenn ein verpasster Fall {{miss}} Fehlalarmen gleichkommt, ist es am besten, nie {{label1}} zu sagen.',
+      'Wenn ein übersehener Fall {{miss}} Fehlalarmen gleichkommt, ist es am besten, nie {{label1}} zu sagen.',
     hindsight:
-      'An genau diesen Zeilen gefunden: miss ihn an anderen, bevor du ihn benutzt. Die Präzision gilt nur für diesen Anteil von {{label1}}.',
+      'An genau diesen Zeilen gefunden: Miss ihn an anderen, bevor du ihn benutzt. Die Präzision gilt nur für diesen Anteil von {{label1}}.',
     unbalanced: 'Eine Klasse macht {{share}} der Zeilen aus; die Genauigkeit allein täuscht dann.',
     few: 'Bei so wenigen Zeilen ist jede Zahl grob.',
     reliability: 'Kalibrierung (mittlere Ausgabe → Anteil, der wirklich {{label1}} ist): {{bins}}.',
@@ -252,19 +252,19 @@ export const interpret = {
       '{{right}} von {{number}} Zeilen nennen die wahre Klasse ({{share}}). Zeilen wahr, Spalten vorhergesagt:',
   },
   metrics: {
-    what: 'Diese Zahlen messen ein Modell; keine ist die Ausgabe zu einer Eingabe: {{metrics}}. Den Verlust (loss) senkt das Training; Genauigkeit, Präzision, Recall und AUC zählen richtige und falsche Antworten über einen ganzen Datensatz. Um Vorhersagen zu deuten, füge ein, was `model.predict(x)` ausgibt.',
+    what: 'Diese Zahlen messen ein Modell; keine ist die Ausgabe zu einer Eingabe: {{metrics}}. Den Verlust (loss) senkt das Training; Genauigkeit, Präzision, Trefferquote (Recall) und AUC zählen richtige und falsche Antworten über einen ganzen Datensatz. Um Vorhersagen zu deuten, füge ein, was `model.predict(x)` ausgibt.',
     trap: "Eine Genauigkeit von genau 0 neben einem brauchbaren Verlust ist eine kaputte Metrik: `tf.keras.metrics.Accuracy()` fragt, ob die Ausgabe dem Label *gleicht*, und eine Kommazahl wie 0,97 gleicht nie 1. Nimm `metrics=['accuracy']` oder `BinaryAccuracy()`, die zuerst den Schwellenwert 0,5 anwenden.",
     one: '{{name}} {{value}}',
   },
   noValues: {
     'tfjs-tensor':
-      'Das ist ein Tensor-Objekt von TensorFlow.js: seine Felder beschreiben es, die Zahlen bleiben im Backend. `output.print()` zeigt sie, `await output.data()` gibt sie als Array.',
+      'Das ist ein Tensor-Objekt von TensorFlow.js: Seine Felder beschreiben es, die Zahlen bleiben im Backend. `output.print()` zeigt sie, `await output.data()` gibt sie als Array.',
     'symbolic-tensor':
       'Das ist ein symbolischer Tensor: ein Platz im Graphen, mit Form und noch ohne Werte. Rufe `model.predict(x)` mit Daten auf; in TensorFlow 1 mit `sess.run(…)`.',
     promise:
       'Das ist ein Promise, auf das nicht gewartet wurde. Schreibe `await` vor den Aufruf (oder `.then(…)`) und drucke dann.',
     generator:
-      'Das ist ein Generator: noch ist nichts berechnet. `list(…)` darüber gibt die Werte.',
+      'Das ist ein Generator: Noch ist nichts berechnet. `list(…)` darüber gibt die Werte.',
     model:
       'Das ist das Modell oder seine Methode, kein Ergebnis. Rufe sie auf: `model.predict(x)`, mit den Klammern.',
     dataset: 'Das ist ein Datensatz, keine Ausgabe. `model.predict(dataset)` gibt die Ausgabe.',
@@ -277,7 +277,7 @@ export const interpret = {
     empty:
       'Hier ist nichts zu deuten. Füge ein, was `model.predict()` ausgab, zum Beispiel [[0.0912]].',
     'too-large':
-      'Das sind {{size}} Zeichen oder Bytes; ich lese bis {{limit}}. Einige hundert Zeilen genügen: füge `output[:100]` ein.',
+      'Das sind {{size}} Zeichen oder Bytes; ich lese bis {{limit}}. Einige hundert Zeilen genügen: Füge `output[:100]` ein.',
     'too-many-rows':
       'Das sind {{rows}} Zeilen; ich lese bis {{limit}}. Füge einen Teil ein: `output[:1000]`.',
     'too-deep':
@@ -285,9 +285,9 @@ export const interpret = {
     'long-number':
       'In Zeile {{line}} steht eine Zahl mit {{digits}} Ziffern; das druckt kein Modell. Füge das gedruckte Array ein.',
     'mixed-shapes':
-      'Die Zeilen sind verschieden lang: Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}) hat {{found}} Werte, die erste {{expected}}. Es wurde nichts geraten: füge ein Array ein, dessen Zeilen gleich lang sind.',
+      'Die Zeilen sind verschieden lang: Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}) hat {{found}} Werte, die erste {{expected}}. Es wurde nichts geraten: Füge ein Array ein, dessen Zeilen gleich lang sind.',
     'mixed-nesting':
-      'Einzelne Werte und Klammern stehen nebeneinander bei Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}). Es wurde nichts geraten: füge ein Array ein, dessen Zeilen von einer Form sind.',
+      'Einzelne Werte und Klammern stehen nebeneinander bei Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}). Es wurde nichts geraten: Füge ein Array ein, dessen Zeilen von einer Form sind.',
     'no-numbers':
       'Ich sehe darin keine Zahl. Füge ein, was `model.predict()` ausgab, zum Beispiel [[0.0912]].',
     'no-output':

@@ -10,7 +10,7 @@ export const model = {
   },
   policy: {
     title: 'Schwellenwert',
-    body: 'Der der Karte: {{label1}}, wenn Wert ≥ {{threshold}}, unsicher, wenn Wert ≥ {{lowerBound}}, sonst {{label0}}. Gewählt auf „{{set}}“ ({{date}}): {{rule}}. Ein Server darf anders wählen; das verschiebt Urteile, nie Werte.',
+    body: 'Der der Karte: {{label1}}, wenn Wert ≥ {{threshold}}, unsicher, wenn Wert ≥ {{lowerBound}}, sonst {{label0}}. Gewählt auf „{{set}}“ ({{date}}); die Regel der Karte, auf Englisch: {{rule}}. Ein Server darf anders wählen; das verschiebt Urteile, nie Werte.',
   },
   measures: {
     title: 'Wie gut es ist, bei Wert ≥ {{threshold}}',
@@ -49,9 +49,9 @@ export const model = {
     reliability:
       'Jeder Balken ist ein Bereich von Werten; seine Höhe ist der Anteil der zurückgehaltenen Nachrichten darin, die wirklich {{label1}} waren. Auf der gestrichelten Linie halten Werte, was sie versprechen. Schraffierte Balken enthalten weniger als {{least}} Nachrichten und belegen wenig.',
     marked: 'Der Balken in der zweiten Farbe enthält deine letzte Nachricht, Wert {{score}}.',
-    roc: 'Jeder Punkt ist ein Schwellenwert: wie viel {{label1}} er findet (nach oben), gegen wie viel „{{label0}}“ er fälschlich meldet (nach rechts). Der markierte Punkt ist der Schwellenwert {{threshold}}.',
+    roc: 'Jeder Punkt ist ein Schwellenwert: wie viel {{label1}} er erkennt (nach oben), gegen wie viel „{{label0}}“ er fälschlich markiert (nach rechts). Der markierte Punkt ist der Schwellenwert {{threshold}}.',
     precisionRecall:
-      'Jeder Punkt ist ein Schwellenwert: wie viel vom Gemeldeten wirklich {{label1}} ist (nach oben), gegen wie viel {{label1}} gefunden wird (nach rechts). Die Präzision gilt nur für den Anteil von {{label1}} in diesem Datensatz. Der markierte Punkt ist der Schwellenwert {{threshold}}.',
+      'Jeder Punkt ist ein Schwellenwert: wie viel vom Markierten wirklich {{label1}} ist (nach oben), gegen wie viel {{label1}} erkannt wird (nach rechts). Die Präzision gilt nur für den Anteil von {{label1}} in diesem Datensatz. Der markierte Punkt ist der Schwellenwert {{threshold}}.',
     histogram:
       'Wie sich die Werte zurückgehaltener Nachrichten verteilen, {{label1}} und {{label0}}, und auf welche Seite des Schwellenwerts {{threshold}} sie fallen.',
   },

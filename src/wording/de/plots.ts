@@ -4,7 +4,7 @@ export const plots = {
   undefined: '{{name}}: ohne beide Klassen nicht definiert',
   roc: {
     title: 'ROC: was jeder Schwellenwert erfasst und zu welchem Preis',
-    falseAlarms: 'markierter Anteil von {{label0}} (Falsch-positiv-Rate)',
+    falseAlarms: 'markierter Anteil von {{label0}} (Fehlalarmrate)',
     recall: 'erkannter Anteil von {{label1}} (Trefferquote)',
     guess: 'Raten',
     area: 'AUC',

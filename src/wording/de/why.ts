@@ -4,7 +4,7 @@ export const why = {
   intro:
     'Das Modell beginnt bei jedem Text mit {{start}} und zählt für alles, was es darin liest, eine Zahl hinzu: Plus schiebt zu {{label1}}, Minus zu {{label0}}. Mit dem, worauf es sich hier stützte, endet es bei {{logit}}.',
   bill: {
-    start: 'Start (Nullpunkt)',
+    start: 'Start (Leerpunkt)',
     rest_one: 'alles Übrige ({{count}} Posten)',
     rest_other: 'alles Übrige ({{count}} Posten)',
     rounding: 'Rundung',
@@ -14,7 +14,7 @@ export const why = {
   chain:
     'Log-Odds von {{logit}} sind Chancen (Odds) von {{odds}} ({{label1}} gegen {{label0}}), und die Sigmoid-Funktion macht aus {{logit}} den Wert **{{score}}**: {{share1}} {{label1}}. Je +0,69 verdoppeln sich die Chancen für {{label1}}, je −0,69 halbieren sie sich.',
   limits:
-    'Ein Beitrag ist ein Anteil an diesem Wert und sagt nicht, was ohne das Wort geschähe, denn Wörter wirken zusammen; und der Start ist der Nullpunkt des Modells, keine Nachricht und nicht der Spam-Anteil.',
+    'Ein Beitrag ist ein Anteil an diesem Wert und sagt nicht, was ohne das Wort geschähe, denn Wörter wirken zusammen; und der Start ist der Leerpunkt des Modells, keine Nachricht und nicht der Spam-Anteil.',
   unbalanced:
     'Keine Vorhersage: Die Teile dieses Wertes ergeben zusammen nicht den Wert, darum wird er nicht gezeigt. Das ist ein Fehler von Hamlet und kein Urteil in irgendeine Richtung; er steht im Protokoll.',
   picture: {

@@ -15,7 +15,7 @@ export const interpret = {
     activation: 'What the last layer ends in, if you know',
     truthName: 'truth',
     truth: 'True classes, one a row: "0, 1, 1" or class names',
-    missCostName: 'miss_cost',
+    missCostName: 'miss-cost',
     missCost: 'How many false alarms one miss is as bad as, for the best threshold (with truth)',
     shareName: 'share',
     share: 'Show the answer to everybody here (default: only you see it)',

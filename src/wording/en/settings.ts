@@ -17,7 +17,7 @@ export const settings = {
     lowerBoundName: 'lower-bound',
     lowerBound: 'Scores at or above it, but below the threshold, read as unsure; 0 to 1',
     baseRateName: 'base-rate',
-    baseRate: 'Share of label 1 among this server’s messages, such as 0.02',
+    baseRate: 'Percentage of this server’s messages that are label 1, such as 2',
     languageName: 'language',
     language: 'Language of shared answers',
     languageAuto: 'as Discord has it for this server',

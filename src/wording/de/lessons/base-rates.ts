@@ -26,7 +26,7 @@ export const baseRates: LessonText = {
     },
     {
       title: 'Was daraus folgt',
-      body: 'Eine Präzision gehört immer zu einer Basisrate: Bei den {{prior}} des Kalibrierungssatzes wäre sie {{precisionPrior}}, bei {{rarer}} ist sie {{precisionRarer}}, mit demselben Modell und Schwellenwert. Sag dazu, welche du meinst.\n\nSchwellenwerte, die aus Kosten folgen, gelten für den umgerechneten Wert: Wer ab {{decide}} handeln will, wo {{rare}} der Nachrichten {{label1}} sind, muss einen rohen Wert von {{calibratedAt}} verlangen. Ein Server kann Hamlet seine Basisrate in `/settings` nennen. Das alles setzt voraus, dass {{label1}} überall gleich aussieht und nur seltener ist; wo anders geschrieben wird, hilft keine Formel.',
+      body: 'Eine Präzision gehört immer zu einer Basisrate: Bei den {{prior}} des Kalibrierungssatzes wäre sie {{precisionPrior}}, bei {{rarer}} ist sie {{precisionRarer}}, mit demselben Modell und Schwellenwert. Sag dazu, welche du meinst.\n\nSchwellenwerte, die aus Kosten folgen, gelten für den umgerechneten Wert: Wer ab {{decide}} handeln will, wo {{rare}} der Nachrichten {{label1}} sind, muss einen rohen Wert von {{calibratedAt}} verlangen. Ein Server kann Hamlet seine Basisrate in `/einstellungen` nennen. Das alles setzt voraus, dass {{label1}} überall gleich aussieht und nur seltener ist; wo anders geschrieben wird, hilft keine Formel.',
       alt: 'Eine Kurve der Präzision über dem Anteil von {{label1}}: {{precisionRarer}} bei {{rarer}}, {{precisionPrior}} bei {{prior}}.',
       picture: {
         title: 'Präzision bei gleichem Schwellenwert, nach Basisrate',

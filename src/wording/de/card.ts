@@ -1,0 +1,5 @@
+export const card = {
+  tests: 'Testteile aller Datensätze',
+  validation: 'Validierungsteile aller Datensätze',
+  validationLabel0: 'Nachrichten der Validierungsteile, die kein Spam sind',
+} as const;
