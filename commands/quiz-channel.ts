@@ -30,13 +30,14 @@ async function ask(
   const question = questionAt(seed, number, teachingBench(services));
   const { model, options } = question;
   const locale = words.language;
-  const closesAt = Date.now() + 1000 * seconds;
-  const round = { serverId, seed, number, model, locale, applicationId, token, closesAt };
-  const id = await services.quizRounds.open(round);
-  const ids = options.map((_, option) => writeCustomId('quiz', 'round', id, String(option)));
-  const note = roundNote(closesAt, words);
+  const round = await services.quizRounds.open(
+    { serverId, seed, number, model, locale, applicationId, token },
+    1000 * seconds,
+  );
+  const ids = options.map((_, option) => writeCustomId('quiz', 'round', round.id, String(option)));
+  const note = roundNote(round.closesAt, words);
   await interaction.editReply(questionReply(questionSentences(question, words), ids, note));
-  closeInTime(client, { ...round, id, closed: false }, services);
+  closeInTime(client, round, services);
 }
 
 export function startRound(

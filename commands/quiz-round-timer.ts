@@ -21,12 +21,9 @@ async function showResult(
  * message cannot be changed, the next press on it brings the result.
  */
 export function closeInTime(client: Client, round: KeptRound, services: Services): void {
-  const timer = setTimeout(
-    () => {
-      showResult(client, round, services).catch(() => undefined);
-    },
-    Math.max(0, round.closesAt - Date.now()),
-  );
+  const timer = setTimeout(() => {
+    showResult(client, round, services).catch(() => undefined);
+  }, round.remainingMs);
   timer.unref();
 }
 

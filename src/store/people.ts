@@ -8,6 +8,10 @@ export interface PersonalData {
   readonly votes: readonly PersonalVote[];
   readonly settingChanges: readonly PersonalChange[];
   readonly quizPoints: readonly PersonalPoints[];
+  /** Answers to questions that were asked of a channel; gone a day after the question closed. */
+  readonly quizAnswers: readonly { readonly roundId: string; readonly choice: number }[];
+  /** Servers in which this person wants no quiz points kept. */
+  readonly quizAbstentions: readonly string[];
 }
 
 export interface PersonalPoints {
@@ -45,6 +49,29 @@ export interface People {
   forget(userId: string): Promise<void>;
 }
 
+async function quizDataOf(
+  db: Kysely<Schema>,
+  userId: string,
+): Promise<Pick<PersonalData, 'quizPoints' | 'quizAnswers' | 'quizAbstentions'>> {
+  const quizPoints = await db
+    .selectFrom('quizPoints')
+    .select(['serverId', 'question', 'points', 'expiresAt'])
+    .where('userId', '=', userId)
+    .orderBy('question')
+    .execute();
+  const quizAnswers = await db
+    .selectFrom('quizAnswers')
+    .select(['roundId', 'choice'])
+    .where('userId', '=', userId)
+    .execute();
+  const abstentions = await db
+    .selectFrom('quizAbstainers')
+    .select('serverId')
+    .where('userId', '=', userId)
+    .execute();
+  return { quizPoints, quizAnswers, quizAbstentions: abstentions.map(({ serverId }) => serverId) };
+}
+
 export function peopleIn(db: Kysely<Schema>, scrub: () => Promise<void>): People {
   return {
     async about(userId) {
@@ -67,13 +94,7 @@ export function peopleIn(db: Kysely<Schema>, scrub: () => Promise<void>): People
         .where('userId', '=', userId)
         .orderBy('at')
         .execute();
-      const quizPoints = await db
-        .selectFrom('quizPoints')
-        .select(['serverId', 'question', 'points', 'expiresAt'])
-        .where('userId', '=', userId)
-        .orderBy('question')
-        .execute();
-      return { checks, votes, settingChanges, quizPoints };
+      return { checks, votes, settingChanges, ...(await quizDataOf(db, userId)) };
     },
 
     async forget(userId) {
@@ -81,6 +102,7 @@ export function peopleIn(db: Kysely<Schema>, scrub: () => Promise<void>): People
         await transaction.deleteFrom('checks').where('userId', '=', userId).execute();
         await transaction.deleteFrom('votes').where('userId', '=', userId).execute();
         await transaction.deleteFrom('quizAnswers').where('userId', '=', userId).execute();
+        await transaction.deleteFrom('quizAbstainers').where('userId', '=', userId).execute();
         await transaction.deleteFrom('quizPoints').where('userId', '=', userId).execute();
         await transaction
           .updateTable('settingChanges')

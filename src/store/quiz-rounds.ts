@@ -20,7 +20,12 @@ export interface Round {
   readonly closesAt: number;
 }
 
-export type KeptRound = Round & { readonly id: string; readonly closed: boolean };
+export interface KeptRound extends Round {
+  readonly id: string;
+  readonly closed: boolean;
+  /** Milliseconds that it was open for still when it was read; 0 once its time is over. */
+  readonly remainingMs: number;
+}
 
 export interface RoundAnswer {
   readonly userId: string;
@@ -29,8 +34,8 @@ export interface RoundAnswer {
 }
 
 export interface QuizRounds {
-  /** Opens a round and returns its id. */
-  open(round: Round): Promise<string>;
+  /** Opens a round that takes answers for so many milliseconds. */
+  open(round: Omit<Round, 'closesAt'>, lastsMs: number): Promise<KeptRound>;
   find(id: string): Promise<KeptRound | null>;
   /** Takes or changes somebody's answer; false once the round has closed. */
   answer(id: string, answer: RoundAnswer): Promise<boolean>;
@@ -42,20 +47,31 @@ export interface QuizRounds {
   unclosed(): Promise<readonly KeptRound[]>;
 }
 
-function keptRound({ closed, ...row }: QuizRoundRow): KeptRound {
-  return { ...row, closed: closed === 1 };
+function keptRound({ closed, ...row }: QuizRoundRow, now: number): KeptRound {
+  return { ...row, closed: closed === 1, remainingMs: Math.max(0, row.closesAt - now) };
+}
+
+function answersIn(db: Kysely<Schema>, id: string): Promise<readonly RoundAnswer[]> {
+  return db
+    .selectFrom('quizAnswers')
+    .select(['userId', 'choice'])
+    .where('roundId', '=', id)
+    .orderBy('userId')
+    .execute();
 }
 
 export function quizRoundsIn(db: Kysely<Schema>, now: () => number): QuizRounds {
   return {
-    async open(round) {
-      const id = randomBytes(12).toString('base64url');
+    async open(round, lastsMs) {
+      const row = {
+        ...round,
+        id: randomBytes(12).toString('base64url'),
+        closesAt: now() + lastsMs,
+        closed: 0,
+      };
       await knowServer(db, round.serverId);
-      await db
-        .insertInto('quizRounds')
-        .values({ id, ...round, closed: 0 })
-        .execute();
-      return id;
+      await db.insertInto('quizRounds').values(row).execute();
+      return keptRound(row, now());
     },
 
     async find(id) {
@@ -64,7 +80,7 @@ export function quizRoundsIn(db: Kysely<Schema>, now: () => number): QuizRounds 
         .selectAll()
         .where('id', '=', id)
         .executeTakeFirst();
-      return row ? keptRound(row) : null;
+      return row ? keptRound(row, now()) : null;
     },
 
     async answer(id, answer) {
@@ -86,13 +102,7 @@ export function quizRoundsIn(db: Kysely<Schema>, now: () => number): QuizRounds 
       return true;
     },
 
-    answers: (id) =>
-      db
-        .selectFrom('quizAnswers')
-        .select(['userId', 'choice'])
-        .where('roundId', '=', id)
-        .orderBy('userId')
-        .execute(),
+    answers: (id) => answersIn(db, id),
 
     async close(id) {
       const { numUpdatedRows } = await db
@@ -106,7 +116,7 @@ export function quizRoundsIn(db: Kysely<Schema>, now: () => number): QuizRounds 
 
     async unclosed() {
       const rows = await db.selectFrom('quizRounds').selectAll().where('closed', '=', 0).execute();
-      return rows.map(keptRound);
+      return rows.map((row) => keptRound(row, now()));
     },
   };
 }

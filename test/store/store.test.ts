@@ -177,7 +177,14 @@ onBothDatabases((create) => {
         settingChanges: [{ name: 'threshold', after: '0.9' }],
       });
       await store.people.forget('user');
-      const nothing = { checks: [], votes: [], settingChanges: [], quizPoints: [] };
+      const nothing = {
+        checks: [],
+        votes: [],
+        settingChanges: [],
+        quizPoints: [],
+        quizAnswers: [],
+        quizAbstentions: [],
+      };
       expect(await store.people.about('user')).toEqual(nothing);
       expect((await store.people.about('other')).votes).toHaveLength(1);
       expect(await store.settings.history('server', 10)).toMatchObject([{ userId: '' }]);

@@ -15,6 +15,14 @@ export const privacy = {
     '**{{count}} Stimmen** zu Prüfungen: deine Meinung, die Werte, die Urteile und die Kennungen der Modelle. Gelöscht nach einem Jahr.',
   texts_one: '**{{count}} Text**, den du mit einer Stimme behalten lässt. Gelöscht mit ihr.',
   texts_other: '**{{count}} Texte**, die du mit Stimmen behalten lässt. Gelöscht mit ihnen.',
+  points_one: 'Punkte für **{{count}} Quizfrage**, auf einem Server. Gelöscht nach einem Jahr.',
+  points_other: 'Punkte für **{{count}} Quizfragen**, nach Server. Gelöscht nach einem Jahr.',
+  answers_one:
+    '**{{count}} Antwort** auf eine Frage an einen Kanal. Gelöscht einen Tag nach deren Schluss.',
+  answers_other:
+    '**{{count}} Antworten** auf Fragen an einen Kanal. Gelöscht einen Tag nach deren Schluss.',
+  abstentions_one: 'Dass du auf **{{count}} Server** keine Quizpunkte behalten willst.',
+  abstentions_other: 'Dass du auf **{{count}} Servern** keine Quizpunkte behalten willst.',
   changes_one:
     '**{{count}} Änderung** an den Einstellungen eines Servers unter deiner Kennung, damit andere sehen, wer entschieden hat. Gelöscht, wenn Hamlet den Server verlässt.',
   changes_other:
@@ -23,7 +31,7 @@ export const privacy = {
     'Hamlet liest nur, was ihm jemand gibt, behält keinen Text länger als die 15 Minuten, außer du hast zugestimmt, und schreibt nie einen Text ins Protokoll. Um Fluten abzuhalten, zählt es deine Anfragen weniger als eine Minute lang.',
   file: 'Die Datei enthält alles davon, Wort für Wort.',
   effect:
-    'Beim Löschen verschwinden Prüfungen, Stimmen und Texte sofort; die Knöpfe unter deinen Prüfungen gehen dann nicht mehr. Änderungen an Einstellungen bleiben, ohne deinen Namen.',
+    'Beim Löschen verschwinden Prüfungen, Stimmen, Texte und alles vom Quiz sofort; die Knöpfe unter deinen Prüfungen gehen dann nicht mehr. Änderungen an Einstellungen bleiben, ohne deinen Namen.',
   deleted: 'Gelöscht. Hamlet speichert nichts mehr über dich.',
   button: { delete: 'Alles davon löschen' },
 } as const;

@@ -15,6 +15,14 @@ export const privacy = {
     '**{{count}} votes** on checks: your opinion, the scores, the verdicts and the models’ ids. Deleted after a year.',
   texts_one: '**{{count}} text** that you agreed to keep with a vote. Deleted with it.',
   texts_other: '**{{count}} texts** that you agreed to keep with votes. Deleted with them.',
+  points_one: 'Points for **{{count}} question** of a quiz, in one server. Deleted after a year.',
+  points_other: 'Points for **{{count}} questions** of quizzes, by server. Deleted after a year.',
+  answers_one:
+    '**{{count}} answer** to a question asked of a channel. Deleted a day after it closed.',
+  answers_other:
+    '**{{count}} answers** to questions asked of a channel. Deleted a day after they closed.',
+  abstentions_one: 'That you want no quiz points kept in **{{count}} server**.',
+  abstentions_other: 'That you want no quiz points kept in **{{count}} servers**.',
   changes_one:
     '**{{count}} change** of a server’s settings under your id, so that others see who decided. Deleted when Hamlet leaves the server.',
   changes_other:
@@ -23,7 +31,7 @@ export const privacy = {
     'Hamlet reads only what somebody hands to it, keeps no text beyond the 15 minutes unless you agreed to it, and never writes a text to its log. To hold floods back, it counts your requests for less than a minute.',
   file: 'The file holds all of it, word for word.',
   effect:
-    'Deleting removes checks, votes and texts at once; the buttons under your checks stop working. Changes of settings stay, without your name.',
+    'Deleting removes checks, votes, texts and everything of the quiz at once; the buttons under your checks stop working. Changes of settings stay, without your name.',
   deleted: 'Deleted. Hamlet stores nothing about you any more.',
   button: { delete: 'Delete all of it' },
 } as const;
