@@ -148,7 +148,7 @@ describe('/privacy through the local Discord', () => {
 
   test('somebody who did nothing reads that nothing is stored', async () => {
     const answer = await ask(stage.member);
-    expect(said(answer)).toContain('Nothing. There is no check');
+    expect(said(answer)).toContain('Nothing. The database holds no check');
     expect(answer.visibleTo).toBe(stage.member.id);
   });
 

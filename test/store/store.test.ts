@@ -192,6 +192,42 @@ onBothDatabases((create) => {
     });
   });
 
+  test('no table with a person in it escapes what they are shown and what is deleted', async () => {
+    const { db } = store.database;
+    const tables = await db.introspection.getTables();
+    const personal = tables
+      .filter(({ columns }) => columns.some(({ name }) => name === 'userId'))
+      .map(({ name }) => name);
+    await store.checks.keep('a sealed text', facts);
+    await store.settings.change('server', { userId: 'user', revision: 0 }, { threshold: 0.9 });
+    await store.votes.cast(vote);
+    const round = await store.quizRounds.open({
+      serverId: 'server',
+      seed: 1,
+      number: 1,
+      model: 'spam-1',
+      locale: 'en-US',
+      applicationId: 'application',
+      token: 'token',
+      closesAt: clock + 1000,
+    });
+    await store.quizRounds.answer(round, { userId: 'user', choice: 0 });
+    const earned = { serverId: 'server', userId: 'user', question: 'first', points: 1 };
+    await store.quizPoints.earn(earned);
+    await store.settings.change('other', { userId: 'user', revision: 0 }, { whatIf: false });
+    await store.quizPoints.abstain('other', 'user');
+    const shown = Object.values(await store.people.about('user'));
+    expect(shown).toHaveLength(personal.length);
+    expect(shown.every((rows: readonly unknown[]) => rows.length > 0)).toBe(true);
+    await store.people.forget('user');
+    for (const table of personal) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} where "userId" = 'user'`.execute(
+        db,
+      );
+      expect(rows, table).toEqual([]);
+    }
+  });
+
   describe('servers', () => {
     const everything = async (): Promise<unknown[]> => [
       await store.settings.of('server'),

@@ -4,7 +4,8 @@ export const privacy = {
     description: 'Was Hamlet über dich speichert, mit einem Knopf, der es löscht',
   },
   title: 'Was Hamlet über dich speichert',
-  nothing: 'Nichts. In der Datenbank steht keine Prüfung, Stimme oder Einstellung von dir.',
+  nothing:
+    'Nichts. In der Datenbank steht von dir keine Prüfung, Stimme, Quizantwort oder Änderung an Einstellungen.',
   checks_one:
     '**{{count}} Prüfung**, deren Knöpfe noch gehen: ihr Wert und ihr Text, verschlüsselt mit einem Schlüssel, den nur die Knöpfe tragen. Gelöscht 15 Minuten nach der Prüfung.',
   checks_other:
@@ -31,7 +32,7 @@ export const privacy = {
     'Hamlet liest nur, was ihm jemand gibt, behält keinen Text länger als die 15 Minuten, außer du hast zugestimmt, und schreibt nie einen Text ins Protokoll. Um Fluten abzuhalten, zählt es deine Anfragen weniger als eine Minute lang.',
   file: 'Die Datei enthält alles davon, Wort für Wort.',
   effect:
-    'Beim Löschen verschwinden Prüfungen, Stimmen, Texte und alles vom Quiz sofort; die Knöpfe unter deinen Prüfungen gehen dann nicht mehr. Änderungen an Einstellungen bleiben, ohne deinen Namen.',
+    'Beim Löschen verschwindet alles davon sofort, bis auf Änderungen an Einstellungen: Sie bleiben, ohne deinen Namen. Die Knöpfe unter deinen Prüfungen gehen dann nicht mehr, und auch der Wunsch nach keinen Quizpunkten ist vergessen.',
   deleted: 'Gelöscht. Hamlet speichert nichts mehr über dich.',
   button: { delete: 'Alles davon löschen' },
 } as const;

@@ -48,7 +48,6 @@ export const quiz = {
       'Du hast {{probability}} gesagt. Der Log-Loss ist −ln der Wahrscheinlichkeit, die du dem gabst, was eintraf: {{logLoss}}. Der Brier-Wert ist der quadrierte Abstand von der Wahrheit: {{brier}}. Bei beiden ist kleiner besser.',
     model:
       'Das laufende Modell sagte {{score}}: Log-Loss {{logLoss}}, Brier-Wert {{brier}}. Wer immer {{half}} sagt, zahlt {{evenLogLoss}} und {{evenBrier}}.',
-    points: 'Punkte: {{points}}',
   },
   button: {
     next: 'Nächste Frage',

@@ -4,7 +4,8 @@ export const privacy = {
     description: 'What Hamlet stores about you, and a button that deletes it',
   },
   title: 'What Hamlet stores about you',
-  nothing: 'Nothing. There is no check, vote or setting of yours in the database.',
+  nothing:
+    'Nothing. The database holds no check, vote, quiz answer or change of settings of yours.',
   checks_one:
     '**{{count}} check** whose buttons still work: its score, and its text encrypted with a key that only the buttons carry. Deleted 15 minutes after the check.',
   checks_other:
@@ -31,7 +32,7 @@ export const privacy = {
     'Hamlet reads only what somebody hands to it, keeps no text beyond the 15 minutes unless you agreed to it, and never writes a text to its log. To hold floods back, it counts your requests for less than a minute.',
   file: 'The file holds all of it, word for word.',
   effect:
-    'Deleting removes checks, votes, texts and everything of the quiz at once; the buttons under your checks stop working. Changes of settings stay, without your name.',
+    'Deleting removes all of it at once, but for changes of settings: they stay, without your name. The buttons under your checks stop working, and a wish for no quiz points is forgotten too.',
   deleted: 'Deleted. Hamlet stores nothing about you any more.',
   button: { delete: 'Delete all of it' },
 } as const;

@@ -48,7 +48,6 @@ export const quiz = {
       'You said {{probability}}. Log loss is −ln of the probability that you gave to what came true: {{logLoss}}. The Brier score is the squared distance from the truth: {{brier}}. Smaller is better for both.',
     model:
       'The live model said {{score}}: log loss {{logLoss}}, Brier score {{brier}}. Always saying {{half}} costs {{evenLogLoss}} and {{evenBrier}}.',
-    points: 'Points: {{points}}',
   },
   button: {
     next: 'Next question',
