@@ -201,7 +201,7 @@ onBothDatabases((create) => {
     await store.checks.keep('a sealed text', facts);
     await store.settings.change('server', { userId: 'user', revision: 0 }, { threshold: 0.9 });
     await store.votes.cast(vote);
-    const round = await store.quizRounds.open({
+    const asked = {
       serverId: 'server',
       seed: 1,
       number: 1,
@@ -209,9 +209,9 @@ onBothDatabases((create) => {
       locale: 'en-US',
       applicationId: 'application',
       token: 'token',
-      closesAt: clock + 1000,
-    });
-    await store.quizRounds.answer(round, { userId: 'user', choice: 0 });
+    };
+    const round = await store.quizRounds.open(asked, 1000);
+    await store.quizRounds.answer(round.id, { userId: 'user', choice: 0 });
     const earned = { serverId: 'server', userId: 'user', question: 'first', points: 1 };
     await store.quizPoints.earn(earned);
     await store.settings.change('other', { userId: 'user', revision: 0 }, { whatIf: false });
