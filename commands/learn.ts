@@ -12,7 +12,7 @@ import { lessonListPage, lessonPageReply } from './lesson-page.js';
 import { compareTrial, openTrial } from './lesson-trial.js';
 import { described } from './localize.js';
 import { wordsOf } from './locale.js';
-import { readersBench, teachingBench } from './teaching-bench.js';
+import { lessonBench } from './teaching-bench.js';
 
 const MOST_CHOICES = 25;
 
@@ -46,8 +46,8 @@ function lessonOf(id: string | undefined, { t }: Words): LessonId {
 }
 
 /** A shared lesson shows nobody's message. */
-async function benchOf({ user }: Interaction, shared: boolean, services: Services): Promise<Bench> {
-  return shared ? teachingBench(services) : readersBench(services, user.id);
+function benchOf({ user }: Interaction, shared: boolean, services: Services): Promise<Bench> {
+  return lessonBench(services, shared ? null : user.id);
 }
 
 export const learn = {

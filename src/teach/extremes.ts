@@ -30,13 +30,3 @@ export function hardest({ samples }: Bench): ScoredSample {
     ),
   );
 }
-
-/** The sample of label 0 that the live model scores highest: its clearest false alarm. */
-export function falsest({ samples }: Bench): ScoredSample {
-  return found(
-    greatest(
-      samples.filter(({ label }) => label === 0),
-      ({ score }) => score,
-    ),
-  );
-}

@@ -4,7 +4,7 @@ import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** A value of a lesson or question as this language writes it. */
-export function writeQuantity(quantity: Quantity, words: Words): string {
+function writeQuantity(quantity: Quantity, words: Words): string {
   switch (quantity.kind) {
     case 'className':
       return className(quantity.value, words);

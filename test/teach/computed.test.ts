@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { atBaseRate } from '../../src/teach/base-rate.js';
 import type { Bench } from '../../src/teach/bench.js';
 import { contributions } from '../../src/teach/contributions.js';
 import { largestTestSet } from '../../src/teach/card-figures.js';
@@ -33,19 +32,6 @@ describe('arrays are printed as NumPy prints float32', () => {
   test('rows keep their columns', () => {
     expect(printedRows([[0.25, 0.75]])).toBe('[[0.25 0.75]]');
     expect(printedFloat(0.0010798702)).toBe('1.0798702e-03');
-  });
-});
-
-describe('base rates', () => {
-  test.each([
-    [0.02, 0.669],
-    [0.01, 0.5],
-  ])('0.99 calibrated at one half, where %d is label 1', (to, expected) => {
-    expect(atBaseRate(0.99, { from: 0.5, to })).toBeCloseTo(expected, 3);
-  });
-
-  test('the same base rate changes nothing', () => {
-    expect(atBaseRate(0.9, { from: 0.2, to: 0.2 })).toBeCloseTo(0.9, 12);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Random, seededRandom } from '../../measure/index.js';
 import { fitPolynomial, type Polynomial } from './fit-polynomial.js';
 
 /** One measurement of the curve. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -13,8 +13,10 @@ const [POINTS, NOISE, SETS, SEED] = [10, 0.25, 200, 7];
 /** Where the curve is measured. */
 const XS = Array.from({ length: POINTS }, (_, at) => -1 + (2 * at) / (POINTS - 1));
 
-/** Places at which fits are compared with the truth, inside the measured stretch. */
-const PLACES = Array.from({ length: 41 }, (_, at) => -0.9 + (1.8 * at) / 40);
+/** Where fits are compared with the truth: around each measured place, so that all weigh alike. */
+const PLACES = XS.flatMap((x) =>
+  [-0.1, -0.05, 0, 0.05, 0.1].map((aside) => Math.min(Math.max(x + aside, -1), 1)),
+);
 
 /** The true curve of the simulation. */
 export function truth(x: number): number {

@@ -1,4 +1,5 @@
-import { atBaseRate } from '../base-rate.js';
+import { thresholdAtBaseRate } from '../../explain/base-rate-threshold.js';
+import { atBaseRate } from '../../explain/base-rate.js';
 import { largestTestSet } from '../card-figures.js';
 import { highest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
@@ -28,7 +29,7 @@ export const baseRates: LessonMaker = (bench) => {
   const from = card.baseRates.calibration;
   const high = highest(bench);
   const { recall, falseAlarms } = largestTestSet(card);
-  const adjusted = (to: number): number => atBaseRate(high.score, { from, to });
+  const adjusted = (to: number): number => atBaseRate(high.logit, to, from).probability;
   const flaggedTruly = (rate: number): number =>
     (recall * rate) / (recall * rate + falseAlarms * (1 - rate));
   const [caught, alarms] = [recall * RARER * MESSAGES, falseAlarms * (1 - RARER) * MESSAGES];
@@ -49,7 +50,7 @@ export const baseRates: LessonMaker = (bench) => {
       falseAlarms: share(falseAlarms),
       precisionRarer: share(flaggedTruly(RARER)),
       precisionPrior: share(flaggedTruly(from)),
-      calibratedAt: score(atBaseRate(0.9, { from: RARE, to: from })),
+      calibratedAt: score(thresholdAtBaseRate(0.9, from, RARE)),
       decide: score(0.9),
     },
     pictures: [

@@ -1,4 +1,4 @@
-import { atBaseRate } from '../base-rate.js';
+import { atBaseRate } from '../../explain/base-rate.js';
 import { shuffled } from '../draw.js';
 import type { Spot } from '../picture.js';
 import { score, share } from '../quantity.js';
@@ -14,7 +14,7 @@ export const baseRate: QuestionMaker = (bench, { oneOf, random }) => {
   const from = bench.card.baseRates.calibration;
   const sample = oneOf(bench.samples.filter((one) => one.score > 0.1));
   const to = oneOf(RATES.filter((rate) => rate < from / 2 || rate > from * 2));
-  const adjusted = (rate: number): number => atBaseRate(sample.score, { from, to: rate });
+  const adjusted = (rate: number): number => atBaseRate(sample.logit, rate, from).probability;
   const options = shuffled(['adjusted', 'unchanged', 'product'], random);
   const line = Array.from({ length: 200 }, (_, at): Spot => {
     const rate = ((at + 1) / 200) ** 2 * MOST;

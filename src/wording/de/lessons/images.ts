@@ -33,7 +33,7 @@ export const images: LessonText = {
     },
   ],
   trial:
-    'Für Text gelten dieselben Regeln; übe sie also hier. Sag für diese Nachricht, bevor du **Ausprobieren** drückst: Was ist Label 1, wie lautete das Urteil bei {{half}}, und was sagt der Wert nicht? Eine Ausgabe deines eigenen Modells liest `/deuten` nach diesen Regeln.',
+    'Für Text gelten dieselben Regeln; übe sie also hier. Sag für diese Nachricht, bevor du **Ausprobieren** drückst: Was ist Label 1, wie lautete das Urteil bei {{half}}, und was sagt der Wert nicht? `/bild-prüfen` tut dasselbe mit einem Bild von dir und zeichnet seine Karte; `/deuten` liest eine Ausgabe deines eigenen Modells.',
   question: {
     ask: 'Das Modell wird nach dem Foto eines Pferdes gefragt und antwortet {{score}}. Was schließt du daraus?',
     options: [

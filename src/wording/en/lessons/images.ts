@@ -33,7 +33,7 @@ export const images: LessonText = {
     },
   ],
   trial:
-    'The rules are the same for text, so practise them here. Before you press **Try it**, say for this message: what is label 1, what would the verdict be at {{half}}, and what does the score not say? With an output of your own model, `/interpret` reads it by these rules.',
+    'The rules are the same for text, so practise them here. Before you press **Try it**, say for this message: what is label 1, what would the verdict be at {{half}}, and what does the score not say? `/check-image` does the same with a picture of yours and draws its map; `/interpret` reads an output of your own model.',
   question: {
     ask: 'The model is asked about a photograph of a horse and answers {{score}}. What do you conclude?',
     options: [
