@@ -5,7 +5,7 @@ import { attached, button, pictured, row, type TeachingReply } from './lesson.js
 import { embedColour } from './palette.js';
 
 /** A step of the threshold; at either end it cannot be taken. */
-export interface GameStep {
+interface GameStep {
   readonly id: string;
   readonly possible: boolean;
 }

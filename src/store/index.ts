@@ -13,13 +13,7 @@ export { isStoreFailure, StoreFailure } from './failure.js';
 export { type Allowances, limitersOn } from './limiters.js';
 export type { People, PersonalData } from './people.js';
 export { POINTS_LIFETIME_MS, type QuizPoints, type Ranked } from './quiz-points.js';
-export {
-  type KeptRound,
-  type QuizRounds,
-  type Round,
-  ROUND_LIFETIME_MS,
-  type RoundAnswer,
-} from './quiz-rounds.js';
+export { type KeptRound, type QuizRounds, type Round, ROUND_LIFETIME_MS } from './quiz-rounds.js';
 export type { SettingChange, Settings, SettingsStore } from './settings.js';
 export {
   type Changes,

@@ -6,7 +6,7 @@ import type { Schema } from './schema.js';
 export const POINTS_LIFETIME_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Whose points, and for which question. */
-export interface Earned {
+interface Earned {
   readonly serverId: string;
   readonly userId: string;
   /** Names the question, so that only the first answer to it counts. */

@@ -27,7 +27,7 @@ export interface KeptRound extends Round {
   readonly remainingMs: number;
 }
 
-export interface RoundAnswer {
+interface RoundAnswer {
   readonly userId: string;
   /** Index of the option. */
   readonly choice: number;

@@ -3,7 +3,7 @@ import type { Policy } from '../explain/verdict.js';
 import type { Measure } from './quantity.js';
 
 /** What a thing in a picture stands for; the palette gives each its colour. */
-export type Tone = 'label1' | 'label0' | 'unsure' | 'plain' | 'mark' | 'soft';
+type Tone = 'label1' | 'label0' | 'unsure' | 'plain' | 'mark' | 'soft';
 
 /** Messages on the logistic curve. */
 export interface CurvePicture {
@@ -47,12 +47,12 @@ export interface BarsPicture {
   readonly most?: number;
 }
 
-export interface ConfusionPicture {
+interface ConfusionPicture {
   readonly kind: 'confusion';
   readonly cells: Confusion;
 }
 
-export interface ReliabilityPicture {
+interface ReliabilityPicture {
   readonly kind: 'reliability';
   readonly bins: readonly ReliabilityBin[];
 }

@@ -2,7 +2,7 @@ import { brier, logLoss } from '../measure/index.js';
 import type { Rating } from './question.js';
 
 /** What a stated probability of label 1 costs once the label is known; less is better. */
-export interface Loss {
+interface Loss {
   readonly probability: number;
   /** −ln of the probability given to the true label, 0 upwards. */
   readonly logLoss: number;

@@ -68,6 +68,7 @@ describe('the simulations show what the lessons say of them', () => {
     const best = fresh.indexOf(Math.min(...fresh));
     expect(best).toBeGreaterThan(0);
     expect(fresh.at(-1)).toBeGreaterThan(2 * (fresh[best] ?? 1));
+    expect(errors.every((one) => one.fresh > one.training)).toBe(true);
     for (const one of errors)
       expect(Math.abs(one.fresh - (one.bias + one.variance + noise))).toBeLessThan(0.1 * one.fresh);
   });

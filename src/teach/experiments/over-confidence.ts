@@ -13,7 +13,7 @@ import {
 const [MESSAGES, SEED, BINS] = [4000, 1, 10];
 
 /** How one way of scoring the simulated messages does. */
-export interface Scoring {
+interface Scoring {
   readonly bins: readonly ReliabilityBin[];
   readonly logLoss: number;
   readonly accuracy: number;
