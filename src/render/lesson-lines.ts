@@ -18,7 +18,8 @@ type Line = LinesPicture['lines'][number];
 function tickFormat({ write }: PictureAxis, { numbers }: Words): (value: number) => string {
   if (write === 'percent') return (value) => `${numbers.fixed(100 * value, 0)} %`;
   if (write !== 'plain') return (value) => numbers[write](value);
-  return (value) => numbers.fixed(value, Number.isInteger(value) ? 0 : Math.abs(value) < 0.1 ? 2 : 1);
+  return (value) =>
+    numbers.fixed(value, Number.isInteger(value) ? 0 : Math.abs(value) < 0.1 ? 2 : 1);
 }
 
 function clipped(pen: Pen, draw: () => void): void {
