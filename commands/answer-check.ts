@@ -8,7 +8,7 @@ import { atBaseRate } from '../src/explain/base-rate.js';
 import { checkReply } from '../src/render/check.js';
 import { checkSentences } from '../src/wording/check.js';
 import type { Services } from './command.js';
-import { wordsOf } from './locale.js';
+import { wordsShown } from './locale.js';
 import { scoreText } from './score-text.js';
 import { writeVoteId } from './vote-id.js';
 
@@ -31,7 +31,7 @@ export async function answerCheck(
 ): Promise<void> {
   const { runtime, card } = services.classifier;
   const settings = await services.policyOf(interaction.guildId);
-  const words = wordsOf(interaction, share, settings.language);
+  const words = await wordsShown(interaction, share, services);
   const assessment = await scoreText(text, interaction.guildId, services, words);
   const { logit, model } = assessment.prediction;
   const id = await services.checks.keep(text, { userId: interaction.user.id, logit });

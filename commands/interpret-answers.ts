@@ -8,7 +8,7 @@ import type { Words } from '../src/wording/words.js';
 import { answerInPlace } from './answer-in-place.js';
 import { answerInterpret } from './answer-interpret.js';
 import type { Services } from './command.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { keptRequest, type PasteRequest } from './paste-request.js';
 
 function thresholdIn(said: string, { t }: Words): number {
@@ -55,9 +55,10 @@ export async function takeAnswer(
   // A failure before the acknowledgement is a private answer and leaves the message alone.
   const said = wordsOf(interaction);
   const request = withAnswer(await keptRequest(id, services, said), answer, said);
-  await answerInPlace(interaction, true, (shared) =>
-    answerInterpret(request, { words: wordsOf(interaction, shared), shared }, services),
-  );
+  await answerInPlace(interaction, true, async (shared) => {
+    const words = await wordsShown(interaction, shared, services);
+    return answerInterpret(request, { words, shared }, services);
+  });
 }
 
 /** Redoes the answer with what was typed in a window, privately. */

@@ -6,7 +6,7 @@ import { answerInterpret } from './answer-interpret.js';
 import type { Services, SlashCommand } from './command.js';
 import { takeAnswer, takeTyped } from './interpret-answers.js';
 import { interpretDefinition } from './interpret-definition.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { keepRequest, keptRequest, type PasteRequest } from './paste-request.js';
 import { pastedFile } from './pasted-file.js';
 
@@ -51,7 +51,7 @@ async function takePaste(
     text: interaction.fields.getTextInputValue(OUTPUT_FIELD),
     labels: labels === '' ? undefined : labels,
   };
-  const words = wordsOf(interaction, shared);
+  const words = await wordsShown(interaction, shared, services);
   await interaction.editReply(await answerInterpret(pasted, { words, shared }, services));
 }
 
@@ -64,7 +64,7 @@ export const interpret = {
     if (request.text === undefined && !file) return openPaste(interaction, request, services);
     const shared = request.share === true;
     await defer(interaction, { share: shared });
-    const words = wordsOf(interaction, shared);
+    const words = await wordsShown(interaction, shared, services);
     const input = file ? await pastedFile(file, words) : {};
     const reply = await answerInterpret({ ...request, ...input }, { words, shared }, services);
     await interaction.editReply(reply);

@@ -11,7 +11,7 @@ import { everywhere } from './everywhere.js';
 import { lessonListPage, lessonPageReply } from './lesson-page.js';
 import { compareTrial, openTrial } from './lesson-trial.js';
 import { described } from './localize.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { lessonBench } from './teaching-bench.js';
 
 const MOST_CHOICES = 25;
@@ -55,10 +55,10 @@ export const learn = {
 
   async run(interaction, services) {
     const share = interaction.options.getBoolean('share') ?? false;
-    const words = wordsOf(interaction, share);
     const topic = interaction.options.getString('topic');
-    const id = topic === null ? null : lessonNamed(topic, words);
+    const id = topic === null ? null : lessonNamed(topic, wordsOf(interaction));
     await defer(interaction, { share });
+    const words = await wordsShown(interaction, share, services);
     const bench = await benchOf(interaction, share, services);
     const reply =
       id === null
@@ -78,7 +78,7 @@ export const learn = {
     const words = wordsOf(interaction);
     if (action === 'try') return openTrial(interaction, lessonOf(lesson, words), services);
     await answerInPlace(interaction, action !== 'answer', async (shared) => {
-      const spoken = wordsOf(interaction, shared);
+      const spoken = await wordsShown(interaction, shared, services);
       const bench = await benchOf(interaction, shared, services);
       if (action === 'list') return lessonListPage(bench, spoken);
       const chosen = action === 'answer' ? Number(number) : null;
@@ -91,7 +91,7 @@ export const learn = {
     const words = wordsOf(interaction);
     const id = lessonOf(interaction.values[0], words);
     await answerInPlace(interaction, true, async (shared) => {
-      const spoken = wordsOf(interaction, shared);
+      const spoken = await wordsShown(interaction, shared, services);
       const bench = await benchOf(interaction, shared, services);
       return lessonPageReply(id, { page: 0 }, bench, spoken);
     });

@@ -7,7 +7,7 @@ import { questionAt } from '../src/teach/questions/index.js';
 import { questionSentences } from '../src/wording/question.js';
 import { answerTaken, roundNote } from '../src/wording/quiz-round.js';
 import type { Services } from './command.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { type Place, placeFrom } from './quiz-ids.js';
 import { canBeTold, concludeRound, roundResult } from './quiz-round-result.js';
 import { closeInTime } from './quiz-round-timer.js';
@@ -24,9 +24,9 @@ async function ask(
   services: Services,
 ): Promise<void> {
   const { guildId: serverId, applicationId, token, client } = interaction;
-  const words = wordsOf(interaction, true);
-  if (serverId === null) throw new UserFailure(words.t('quiz.round.server'));
+  if (serverId === null) throw new UserFailure(wordsOf(interaction).t('quiz.round.server'));
   await defer(interaction, { share: true });
+  const words = await wordsShown(interaction, true, services);
   const question = questionAt(seed, number, teachingBench(services));
   const { model, options } = question;
   const locale = words.language;

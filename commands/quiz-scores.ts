@@ -4,7 +4,7 @@ import { UserFailure } from '../src/bot/failure.js';
 import { scoresReply } from '../src/render/quiz-scores.js';
 import { scoreSentences } from '../src/wording/quiz-scores.js';
 import type { Services } from './command.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 
 const SHOWN = 10;
 
@@ -17,13 +17,14 @@ function serverOf(interaction: ChatInputCommandInteraction): string {
 /** Shows who has how many points in a server: only people who played and keep their points. */
 export async function showScores(
   interaction: ChatInputCommandInteraction,
-  { quizPoints }: Services,
+  services: Services,
 ): Promise<void> {
   const serverId = serverOf(interaction);
   const share = interaction.options.getBoolean('share') ?? false;
   await defer(interaction, { share });
-  const ranking = await quizPoints.ranking(serverId, SHOWN);
-  await interaction.editReply(scoresReply(scoreSentences(ranking, wordsOf(interaction, share))));
+  const ranking = await services.quizPoints.ranking(serverId, SHOWN);
+  const words = await wordsShown(interaction, share, services);
+  await interaction.editReply(scoresReply(scoreSentences(ranking, words)));
 }
 
 /** Keeps somebody's points from now on, or deletes them and keeps none. */

@@ -2,7 +2,7 @@ import { type ButtonInteraction, type ChatInputCommandInteraction } from 'discor
 import { defer } from '../src/bot/defer.js';
 import { answerInPlace } from './answer-in-place.js';
 import type { Services, SlashCommand } from './command.js';
-import { wordsOf } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { answerRound, nextRound, startRound } from './quiz-channel.js';
 import { quizCommand } from './quiz-command.js';
 import { setRecording, showScores } from './quiz-scores.js';
@@ -17,7 +17,7 @@ async function startGame(
   const share = interaction.options.getBoolean('share') ?? false;
   await defer(interaction, { share });
   const bench = teachingBench(services);
-  const words = wordsOf(interaction, share);
+  const words = await wordsShown(interaction, share, services);
   await interaction.editReply(await gameReply(bench.policy.threshold, bench, words));
 }
 
@@ -62,9 +62,10 @@ export const quiz = {
       case 'threshold-open':
         return openGame(interaction, Number(args[0]), services);
       default:
-        await answerInPlace(interaction, true, (shared) =>
-          gameReply(Number(args[0]), teachingBench(services), wordsOf(interaction, shared)),
-        );
+        await answerInPlace(interaction, true, async (shared) => {
+          const words = await wordsShown(interaction, shared, services);
+          return gameReply(Number(args[0]), teachingBench(services), words);
+        });
     }
   },
 } satisfies SlashCommand;
