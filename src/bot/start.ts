@@ -5,7 +5,7 @@ import { type Log, loggable } from './log.js';
 import { registerCommands } from './register.js';
 
 /** What becomes of servers while the bot knows them. */
-export interface ServerLife {
+interface ServerLife {
   /** The bot was removed from a server. */
   removed(serverId: string): Promise<void>;
   /** Every server that the bot is in, as it comes online. */

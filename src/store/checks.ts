@@ -6,7 +6,7 @@ import { addressOf, newSecret, seal, unseal } from './seal.js';
 export const CHECK_LIFETIME_MS = 15 * 60 * 1000;
 
 /** Who checked a text, and what came of it; null for what is not a text. */
-export interface CheckFacts {
+interface CheckFacts {
   readonly userId: string;
   readonly logit: number | null;
 }

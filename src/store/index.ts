@@ -14,17 +14,16 @@ export { type Allowances, limitersOn } from './limiters.js';
 export type { People, PersonalData } from './people.js';
 export { POINTS_LIFETIME_MS, type QuizPoints, type Ranked } from './quiz-points.js';
 export { type KeptRound, type QuizRounds, type Round, ROUND_LIFETIME_MS } from './quiz-rounds.js';
-export type { SettingChange, Settings, SettingsStore } from './settings.js';
+export type { SettingChange, SettingsStore } from './settings.js';
 export {
   type Changes,
   changesMade,
   type Chosen,
   type SettingName,
   settingNames,
-  type SettingValues,
 } from './setting-values.js';
 export { startSweeping } from './sweep.js';
-export { type KeptVote, type Tally, type Vote, VOTE_LIFETIME_MS, type VoteStore } from './votes.js';
+export type { KeptVote, Tally, Vote, VoteStore } from './votes.js';
 
 /** Everything that must outlast a process. */
 export interface Store {

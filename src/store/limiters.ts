@@ -6,7 +6,7 @@ import {
 } from 'rate-limiter-flexible';
 
 /** How many requests may come in how many seconds. */
-export interface Allowance {
+interface Allowance {
   readonly points: number;
   readonly seconds: number;
 }

@@ -1,12 +1,12 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreFailure } from './failure.js';
-import * as initial from './migrations/001-initial.js';
-import * as quiz from './migrations/002-quiz.js';
+import { up as initial } from './migrations/001-initial.js';
+import { up as quiz } from './migrations/002-quiz.js';
 
 /** Every step of the schema in order; a step that has shipped is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
-  '001-initial': initial,
-  '002-quiz': quiz,
+  '001-initial': { up: initial },
+  '002-quiz': { up: quiz },
 };
 
 const LEDGER = 'kysely_migration';

@@ -14,14 +14,14 @@ export interface PersonalData {
   readonly quizAbstentions: readonly string[];
 }
 
-export interface PersonalPoints {
+interface PersonalPoints {
   readonly serverId: string;
   readonly question: string;
   readonly points: number;
   readonly expiresAt: number;
 }
 
-export interface PersonalVote {
+interface PersonalVote {
   readonly serverId: string | null;
   readonly subject: string;
   readonly agrees: number;
@@ -34,7 +34,7 @@ export interface PersonalVote {
   readonly expiresAt: number;
 }
 
-export interface PersonalChange {
+interface PersonalChange {
   readonly serverId: string;
   readonly at: number;
   readonly name: string;

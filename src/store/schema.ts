@@ -1,5 +1,5 @@
 /** A check whose buttons still work; gone when it expires. Only its buttons can open the text. */
-export interface CheckRow {
+interface CheckRow {
   readonly id: string;
   readonly userId: string;
   readonly sealed: string;
@@ -9,7 +9,7 @@ export interface CheckRow {
   readonly expiresAt: number;
 }
 
-export interface ServerRow {
+interface ServerRow {
   readonly id: string;
   /** Goes up with every change of the settings, so that two moderators cannot overwrite each other. */
   readonly revision: number;
@@ -18,7 +18,7 @@ export interface ServerRow {
 }
 
 /** One setting that differs from its default, its value as JSON. */
-export interface SettingRow {
+interface SettingRow {
   readonly serverId: string;
   readonly name: string;
   readonly value: string;
@@ -56,7 +56,7 @@ export interface VoteRow {
 }
 
 /** Cooldowns where several processes share one PostgreSQL; the columns are rate-limiter-flexible's. */
-export interface LimitRow {
+interface LimitRow {
   readonly key: string;
   readonly points: number;
   readonly expire: number | null;
@@ -78,13 +78,13 @@ export interface QuizRoundRow {
   readonly closed: number;
 }
 
-export interface QuizAnswerRow {
+interface QuizAnswerRow {
   readonly roundId: string;
   readonly userId: string;
   readonly choice: number;
 }
 
-export interface QuizPointsRow {
+interface QuizPointsRow {
   readonly serverId: string;
   readonly userId: string;
   readonly question: string;
@@ -93,7 +93,7 @@ export interface QuizPointsRow {
 }
 
 /** Somebody who keeps no quiz points in a server. */
-export interface QuizAbstainerRow {
+interface QuizAbstainerRow {
   readonly serverId: string;
   readonly userId: string;
 }

@@ -22,7 +22,7 @@ const values = z.object({
 const chosen = values.partial();
 
 /** What a server can choose. */
-export type SettingValues = Readonly<z.infer<typeof values>>;
+type SettingValues = Readonly<z.infer<typeof values>>;
 export type SettingName = keyof SettingValues;
 
 /** What a server has chosen; a setting that is absent stands at its default. */

@@ -11,7 +11,7 @@ import {
 } from './setting-values.js';
 
 /** A server's choices, and the revision that a change must name. */
-export interface Settings {
+interface Settings {
   readonly revision: number;
   readonly chosen: Chosen;
 }

@@ -3,7 +3,7 @@ import { ROUND_LIFETIME_MS } from './quiz-rounds.js';
 import type { Schema } from './schema.js';
 
 /** How long the data of a server outlives the moment that it was found missing. */
-export const MISSING_SERVER_MS = 7 * 24 * 60 * 60 * 1000;
+const MISSING_SERVER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Deletes what has expired. */
 export async function deleteExpired(db: Kysely<Schema>, now: number): Promise<void> {

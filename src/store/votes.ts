@@ -6,7 +6,7 @@ import type { Schema, VoteRow } from './schema.js';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How long a vote is kept, and with it a text that somebody agreed to keep. */
-export const VOTE_LIFETIME_MS = 365 * DAY_MS;
+const VOTE_LIFETIME_MS = 365 * DAY_MS;
 
 /** What somebody says of one check. */
 export interface Vote {

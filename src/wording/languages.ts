@@ -1,5 +1,5 @@
-import * as de from './de/index.js';
-import * as en from './en/index.js';
+import { de } from './de/index.js';
+import { en } from './en/index.js';
 import type { Translation } from './table.js';
 import type { TeachingText } from './teaching-text.js';
 

@@ -35,7 +35,7 @@ export function languageName(code: string, { language }: Words): string {
 }
 
 /** A setting's value in words. */
-export function settingValue(name: SettingName, value: Value, words: Words): string {
+function settingValue(name: SettingName, value: Value, words: Words): string {
   const { t, numbers } = words;
   if (typeof value === 'boolean') return t(value ? 'settings.value.on' : 'settings.value.off');
   if (typeof value === 'string') return languageName(value, words);

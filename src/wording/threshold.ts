@@ -11,7 +11,7 @@ import { setName } from './set-name.js';
 import type { Words } from './words.js';
 
 /** How costs led to the threshold. */
-export interface CostChoice {
+interface CostChoice {
   readonly falseAlarm: number;
   readonly miss: number;
   /** Threshold for calibrated scores, before any base rate. */

@@ -4,7 +4,7 @@ import { type Numbers, numbersFor } from './numbers.js';
 import type { Keys, Values } from './table.js';
 
 export type Key = Keys<Table>;
-export type Translate = <K extends Key>(key: K, ...values: Values<Table, K>) => string;
+type Translate = <K extends Key>(key: K, ...values: Values<Table, K>) => string;
 
 /** One language's sentences and numbers. */
 export interface Words {

@@ -2,11 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** A table of sentences, as deep as it likes. */
-export interface Sentences {
-  readonly [name: string]: string | Sentences | readonly (string | Sentences)[];
-}
-
 /** Every sentence of a table by its path; parts of a list by their number. */
 export function sentencesOf(table: object, prefix = ''): ReadonlyMap<string, string> {
   const found = Object.entries(table).flatMap(([name, part]: [string, unknown]) => {
@@ -20,7 +15,7 @@ export function sentencesOf(table: object, prefix = ''): ReadonlyMap<string, str
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The path that code calls a sentence by: plural forms share one. */
-export function keyOf(path: string): string {
+function keyOf(path: string): string {
   return path.replace(PLURAL, '');
 }
 
@@ -82,7 +77,7 @@ function escaped(text: string): string {
 }
 
 /** What a source file may call a key: a literal, or a template whose gaps stand for anything. */
-export function callsIn(source: string): RegExp[] {
+function callsIn(source: string): RegExp[] {
   const calls: RegExp[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) && node.text.includes('.'))

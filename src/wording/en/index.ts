@@ -19,15 +19,13 @@ import { plots } from './plots.js';
 import { privacy } from './privacy.js';
 import { quiz } from './quiz.js';
 import { settings } from './settings.js';
+import { teaching } from './teaching.js';
 import { threshold } from './threshold.js';
 import { whatIf } from './what-if.js';
 import { why } from './why.js';
 
-/** Discord's locales that this language answers. */
-export const locales = ['en-US', 'en-GB'];
-
 /** Every sentence, by the path that code calls it by. */
-export const table = {
+const table = {
   baseRate,
   card,
   check,
@@ -54,4 +52,5 @@ export const table = {
   why,
 } as const;
 
-export { teaching } from './teaching.js';
+/** What this folder holds, and Discord's locales that it answers. */
+export const en = { locales: ['en-US', 'en-GB'], table, teaching };
