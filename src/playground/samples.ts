@@ -9,4 +9,3 @@ export const samples = z.object({
 });
 
 export type Sample = z.infer<typeof sample>;
-export type Samples = z.infer<typeof samples>;

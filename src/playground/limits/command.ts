@@ -155,7 +155,6 @@ export const command = z.preprocess(
 );
 
 export type Command = z.infer<typeof command>;
-export type SlashCommand = z.infer<typeof chatInput>;
 
 export const commands = z.array(command).superRefine((all, ctx) => {
   all.forEach(({ name, type }, index) => {
