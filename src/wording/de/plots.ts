@@ -23,7 +23,7 @@ export const plots = {
     count: 'Anzahl (√)',
     perfect: 'Wert = Anteil',
     thin: 'weniger als {{least}} Nachrichten',
-    marked: 'diese Nachricht',
+    marked: 'deine letzte Nachricht',
     error: 'ECE',
   },
   histogram: {

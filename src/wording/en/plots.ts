@@ -23,7 +23,7 @@ export const plots = {
     count: 'messages (√)',
     perfect: 'score = share',
     thin: 'fewer than {{least}} messages',
-    marked: 'this message',
+    marked: 'your last message',
     error: 'ECE',
   },
   histogram: {
