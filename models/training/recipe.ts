@@ -34,7 +34,7 @@ export const RECIPE: Recipe = {
     idfStep: 1 / 20,
   },
   hidden: 10,
-  epochs: 8,
+  epochs: 5,
   batch: 32,
   learningRate: 0.05,
   spamWeight: 2,
