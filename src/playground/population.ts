@@ -6,13 +6,13 @@ import { guildCreated } from './gateway/news.js';
 import type { Channel, Guild } from './state/entities.js';
 import { MODERATOR } from './state/permissions.js';
 
-export interface UserOptions {
+interface UserOptions {
   readonly permissions?: 'member' | 'moderator' | bigint;
   readonly locale?: string;
   readonly guild?: Guild;
 }
 
-export interface ChannelOptions {
+interface ChannelOptions {
   readonly guild?: Guild;
   readonly topic?: string;
   /** A permission without which members do not see the channel. */

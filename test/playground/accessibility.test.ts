@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -8,7 +7,6 @@ import type { BrowserStage } from './browser.js';
 import { startDemoBot } from './demo-bot.js';
 import type { DemoBot } from './demo-bot.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const results = z.object({
   violations: z.array(
     z.object({
@@ -21,7 +19,7 @@ const results = z.object({
 
 /** The serious findings of axe, one line each. */
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const { violations } = results.parse(await page.evaluate('axe.run(document)'));
   return violations
     .filter(({ impact }) => ['serious', 'critical'].includes(impact))

@@ -46,7 +46,7 @@ export type ModalField =
   z.infer<typeof label>['component'] | z.infer<typeof row>['components'][number];
 
 /** The fields of a modal, wherever rows and labels hold them. */
-export function modalFields(parts: readonly ModalPart[]): ModalField[] {
+function modalFields(parts: readonly ModalPart[]): ModalField[] {
   return parts.flatMap((one): ModalField[] => {
     if (one.type === ComponentType.ActionRow) return one.components;
     return one.type === ComponentType.Label ? [one.component] : [];

@@ -28,7 +28,7 @@ function picturePayload(url: string, attachments: readonly Attachment[]) {
 }
 
 /** An embed as Discord sends it: pictures point at the CDN, absent parts are left out. */
-export function embedPayload(embed: Embed, attachments: readonly Attachment[]) {
+function embedPayload(embed: Embed, attachments: readonly Attachment[]) {
   const { image, thumbnail, fields, ...rest } = embed;
   const given = Object.entries(rest).filter(([, value]) => value !== null && value !== undefined);
   return {

@@ -1,4 +1,4 @@
-export type Mention = 'user' | 'role' | 'channel' | 'everyone' | 'command';
+type Mention = 'user' | 'role' | 'channel' | 'everyone' | 'command';
 
 /** A piece of a line; plain data, so that it can be read without a browser. */
 export type Inline =
