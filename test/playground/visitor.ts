@@ -141,8 +141,9 @@ export class Visitor {
     await node.locator('.action-row > *, .section > .button').nth(index).click();
     if (component.type === ComponentType.Button) return;
     const list = this.#page.locator('.select-list');
-    await list.locator('input').first().check();
-    if ((component.max_values ?? 1) > 1) await list.getByRole('button', { name: 'Done' }).click();
-    else await this.#page.keyboard.press('Enter');
+    if ((component.max_values ?? 1) > 1) {
+      await list.locator('input').first().check();
+      await list.getByRole('button', { name: 'Done' }).click();
+    } else await list.locator('label').last().click();
   }
 }
