@@ -48,7 +48,13 @@ async function placeFor(environment: Environment): Promise<Place> {
   };
 }
 
-async function start(environment: Environment, log: Logger): Promise<() => Promise<void>> {
+interface Started {
+  /** What a person should know, once signals are heard. */
+  readonly ready: string;
+  stop(): Promise<void>;
+}
+
+async function start(environment: Environment, log: Logger): Promise<Started> {
   const place = await placeFor(environment);
   const {
     MODEL_DIR: modelDir,
@@ -65,10 +71,12 @@ async function start(environment: Environment, log: Logger): Promise<() => Promi
     now: Date.now,
   });
   place.started?.(hamlet);
-  process.stdout.write(`${place.ready}\n`);
-  return async () => {
-    await hamlet.stop();
-    await place.close();
+  return {
+    ready: place.ready,
+    async stop() {
+      await hamlet.stop();
+      await place.close();
+    },
   };
 }
 
@@ -87,7 +95,9 @@ try {
   const level =
     environment.LOG_LEVEL ?? (environment.DISCORD_TOKEN === undefined ? 'warn' : 'info');
   const log = pino({ level });
-  stopOnSignals(await start(environment, log), log);
+  const started = await start(environment, log);
+  stopOnSignals(() => started.stop(), log);
+  process.stdout.write(`${started.ready}\n`);
 } catch (error) {
   const sentence = startFailure(error);
   if (sentence === null) throw error;

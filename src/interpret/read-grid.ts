@@ -20,7 +20,8 @@ function classesOf(kind: Kind, { rows, width }: Layout): number {
   if (width > 1) return width;
   if (TWO_CLASSES.has(kind)) return 2;
   let most = 1;
-  for (const [cell] of rows) most = Math.max(most, cell?.value ?? 0);
+  for (const [cell] of rows)
+    if (cell && Number.isFinite(cell.value)) most = Math.max(most, cell.value);
   return most + 1;
 }
 

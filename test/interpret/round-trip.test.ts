@@ -138,6 +138,15 @@ describe('any input at all', () => {
     );
   });
 
+  test.each(['1 inf', '[0, 1, inf]', '1 1 nan', '[[1],[-inf]]'])(
+    'labels beside values that are no numbers are counted: %s',
+    (text) => {
+      const reading = interpret(text);
+      expect(reading.kind).toBeTypeOf('string');
+      expect(JSON.stringify(reading)).not.toContain('"label":Infinity');
+    },
+  );
+
   test('the same input gives the same answer', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {

@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)(`the page ${inChromium}`, () => {
     await page.getByRole('menuitem', { name: 'Reply' }).click();
     await say(page, 'Nay, answer me');
     await last(page).getByText('Nay, answer me').waitFor();
-    expect(await last(page).locator('.reply-excerpt').innerText()).toBe('Who is there?');
+    await last(page).locator('.reply-excerpt').getByText('Who is there?').waitFor();
     await last(page).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Forward' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '#general' }).click();
