@@ -7,6 +7,10 @@ const DIVIDED =
   /(?<![\p{L}\p{N}])\p{L}(?:(?: ?\p{Extended_Pictographic}{1,3} ?|[-._*~|•·,/\\+=:;^'"])\p{L}){2,}(?![\p{L}\p{N}])/gu;
 const EMOJI_INSIDE = /(?<=\p{L})\p{Extended_Pictographic}{1,3}(?=\p{L})/gu;
 const LEET_INSIDE = /[A-Za-z][013457@$!]{1,3}[A-Za-z]/;
+/** A letter beside what may stand for one. */
+const LEET_EDGE = /[A-Za-z][013457]|[013457@$][A-Za-z]/;
+const LEET_SIGN = /[@$!]/;
+const ASCII_LETTER = /[A-Za-z]/;
 const LEET_WORD = /[A-Za-z0-9@$!]+/g;
 const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}/gu;
@@ -23,6 +27,8 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
+/** From this share of words with letters in disguise on, a text counts as l33t. */
+const LEET_SHARE = 0.3;
 /** From this share of single characters among the words on, a text counts as spelt out. */
 const SPELT_OUT = 0.5;
 const MIN_LETTERS = 4;
@@ -57,13 +63,26 @@ export function joinedLetters(source: Mapped): Mapped {
   return rewrite(divided, EMOJI_INSIDE, () => []);
 }
 
-function leetPieces(word: string): Piece[] | null {
-  if (!LEET_INSIDE.test(word)) return null;
-  return Array.from(word, (char, at) => LEET[char] ?? { from: at, to: at + 1 });
+/** A word with letters for its digits and signs; a sign that ends it is left alone. */
+function leetPieces(word: string): Piece[] {
+  return Array.from(word, (char, at) => {
+    const letter = LEET[char];
+    const last = at === word.length - 1;
+    return letter === undefined || (last && LEET_SIGN.test(char))
+      ? { from: at, to: at + 1 }
+      : letter;
+  });
+}
+
+/** Whether so many words hide letters that digits at the edge of a word stand for letters too. */
+function isLeet(text: string): boolean {
+  const words = (text.match(LEET_WORD) ?? []).filter((word) => ASCII_LETTER.test(word));
+  return words.filter((word) => LEET_INSIDE.test(word)).length >= LEET_SHARE * words.length;
 }
 
 /** Reads digits and signs inside words as the letters they stand for: "n1tr0" as "nitro". */
 export function plainLeet(source: Mapped): Mapped {
   if (!LEET_INSIDE.test(source.text)) return source;
-  return rewrite(source, LEET_WORD, ([word]) => leetPieces(word));
+  const pattern = isLeet(source.text) ? LEET_EDGE : LEET_INSIDE;
+  return rewrite(source, LEET_WORD, ([word]) => (pattern.test(word) ? leetPieces(word) : null));
 }

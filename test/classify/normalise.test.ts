@@ -103,6 +103,7 @@ describe('normalise', () => {
     ['zero-width characters', 'fr\u200bee ni\u200dtro', ['free', 'nitro']],
     ['full width', 'ｆｒｅｅ　ｎｉｔｒｏ', ['free', 'nitro']],
     ['l33t', 'fr3e n1tr0x', ['free', 'nitrox']],
+    ['l33t at the edge of words', 'fr33 n17r0 gif7!', ['free', 'nitro', 'gift']],
     ['spaced letters', 'f r e e   n i t r o', ['free', 'nitro']],
     ['dotted letters', 'f.r.e.e n-i-t-r-o', ['free', 'nitro']],
     ['emoji between letters', 'f🔥r🔥e🔥e n🔥i🔥t🔥r🔥o', ['free', 'nitro']],
