@@ -129,8 +129,10 @@ function checkShapes(folder: string, { card, files }: ModelFolder, network: Netw
   const layout = layoutOf(card.features);
   const wrong = (what: string): ModelError =>
     new ModelError(`The model in ${folder} does not fit its card: ${what}.`);
-  if (network.size !== layout.size || network.size !== card.network.size)
+  if (network.size !== layout.size)
     throw wrong(`the embedding has ${network.size} rows, the features need ${layout.size}`);
+  if (network.size !== card.network.size)
+    throw wrong(`the embedding has ${network.size} rows, not ${card.network.size}`);
   if (network.hidden !== card.network.hidden)
     throw wrong(`the network has ${network.hidden} hidden units, not ${card.network.hidden}`);
   if (files['idf.bin'].length !== layout.dense)

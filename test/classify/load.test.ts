@@ -18,7 +18,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const anyCard = z.looseObject({ files: z.record(z.string(), z.string()) });
+const anyCard = z.looseObject({
+  files: z.record(z.string(), z.string()),
+  network: z.object({ hidden: z.number(), size: z.number() }),
+});
 
 function changeCard(change: (card: z.infer<typeof anyCard>) => object): void {
   const path = join(folder, 'card.json');
@@ -93,10 +96,15 @@ describe('load', () => {
   });
 
   test('refuses a card whose network has another shape', async () => {
-    changeCard((card) => ({ ...card, network: { hidden: 3, size: 98_317 } }));
+    changeCard((card) => ({ ...card, network: { ...card.network, hidden: 3 } }));
     expect(await refusal()).toMatch(
       /does not fit its card: the network has \d+ hidden units, not 3/,
     );
+  });
+
+  test('refuses a card that counts other rows of the embedding', async () => {
+    changeCard((card) => ({ ...card, network: { ...card.network, size: 7 } }));
+    expect(await refusal()).toMatch(/does not fit its card: the embedding has \d+ rows, not 7/);
   });
 
   test('refuses a table of rare buckets that has another length', async () => {
