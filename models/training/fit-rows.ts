@@ -2,7 +2,8 @@ import { readText } from '../../src/classify/features.js';
 import type { Network } from '../../src/classify/network.js';
 import { disguised } from './augment.js';
 import { type Encoder, encoderFor } from './encode.js';
-import { type Example, fit, type Watcher } from './fit.js';
+import type { Example } from './example.js';
+import { fit, type Watcher } from './fit.js';
 import type { Row } from './read.js';
 import type { Recipe } from './recipe.js';
 

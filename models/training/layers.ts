@@ -60,26 +60,3 @@ export function setNetwork(keras: LayersModel, network: Network): void {
   kernel.dispose();
   bias.dispose();
 }
-
-async function numbers(keras: LayersModel, layer: string, index: number): Promise<Float32Array> {
-  const tensor = keras.getLayer(layer).getWeights()[index];
-  if (!tensor) throw new Error(`The layer ${layer} has no weights.`);
-  return Float32Array.from(await tensor.data());
-}
-
-/** Reads a network's numbers out of the Keras model. */
-export async function networkFrom(keras: LayersModel): Promise<Network> {
-  const embedding = await numbers(keras, 'embedding', 0);
-  const output = await numbers(keras, 'logit', 0);
-  const [outputBias = 0] = await numbers(keras, 'logit', 1);
-  const hidden = output.length;
-  const size = embedding.length / hidden;
-  return {
-    hidden,
-    size,
-    embedding,
-    bias: embedding.slice((size - 1) * hidden),
-    output,
-    outputBias,
-  };
-}

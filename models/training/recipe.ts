@@ -16,6 +16,8 @@ export interface Recipe {
   readonly augmentation: Augmentation;
   /** Labels y become y · (1 − s) + s / 2. */
   readonly labelSmoothing: number;
+  /** Share of an example's features that each step leaves out at random. */
+  readonly dropout: number;
   /** Largest starting value of the embedding's numbers. */
   readonly spread: number;
   readonly seed: number;
@@ -24,7 +26,7 @@ export interface Recipe {
 /** The shipped recipe; its numbers were chosen on validation rows. */
 export const RECIPE: Recipe = {
   features: {
-    wordBits: 15,
+    wordBits: 17,
     charBits: 16,
     wordGrams: 2,
     charGrams: [2, 5],
@@ -34,13 +36,14 @@ export const RECIPE: Recipe = {
     idfStep: 1 / 20,
   },
   hidden: 10,
-  epochs: 5,
+  epochs: 8,
   batch: 32,
   learningRate: 0.05,
   spamWeight: 2,
   sourceWeights: { corpus: 2 },
   augmentation: { copies: 1, weight: 0.6 },
   labelSmoothing: 0.05,
+  dropout: 0.3,
   spread: 0.05,
   seed: 1,
 };

@@ -1,5 +1,4 @@
 import { measurePredictions, type Measured, type Scored } from '../../src/measure/index.js';
-import { openRuntime } from '../../src/classify/runtime.js';
 import { scoredOf, logitsOf, probesOf, type Logit } from './encode.js';
 import type { Watcher } from './fit.js';
 import { fitRows } from './fit-rows.js';
@@ -57,7 +56,6 @@ export async function foldFigures(
   onFold: (done: number) => void = () => undefined,
   recipe: Recipe = SMS_RECIPE,
 ): Promise<FoldFigures> {
-  await openRuntime();
   const rows = await readSet(file);
   if (rows.some((row) => row[key] === null))
     throw new RangeError(`${file} has rows without ${key}`);
