@@ -5,6 +5,9 @@ const SPACED = /(?<!\S)\S(?: \S)+(?!\S)/gu;
 /** Single letters with the same kind of sign between them: "f.r.e.e", "f🔥r🔥e🔥e". */
 const DIVIDED =
   /(?<![\p{L}\p{N}])\p{L}(?:(?: ?\p{Extended_Pictographic}{1,3} ?|[-._*~|•·,/\\+=:;^'"])\p{L}){2,}(?![\p{L}\p{N}])/gu;
+/** The same for ASCII, several times as fast without Unicode classes. */
+const ASCII_DIVIDED = /(?<![A-Za-z0-9])[A-Za-z](?:[-._*~|,/\\+=:;^'"][A-Za-z]){2,}(?![A-Za-z0-9])/g;
+const ASCII = /^[\0-\x7f]*$/;
 const EMOJI_INSIDE = /(?<=\p{L})\p{Extended_Pictographic}{1,3}(?=\p{L})/gu;
 const LEET_INSIDE = /[A-Za-z][013457@$!]{1,3}[A-Za-z]/;
 /** A letter beside what may stand for one. */
@@ -59,8 +62,11 @@ function joinSpaced(source: Mapped): Mapped {
 /** Joins words whose letters were set apart by spaces, signs or emoji. */
 export function joinedLetters(source: Mapped): Mapped {
   const spaced = joinSpaced(source);
-  const divided = rewrite(spaced, DIVIDED, ([run]) => charPieces(run, (char) => LETTER.test(char)));
-  return rewrite(divided, EMOJI_INSIDE, () => []);
+  const ascii = ASCII.test(spaced.text);
+  const divided = rewrite(spaced, ascii ? ASCII_DIVIDED : DIVIDED, ([run]) =>
+    charPieces(run, (char) => LETTER.test(char)),
+  );
+  return ascii ? divided : rewrite(divided, EMOJI_INSIDE, () => []);
 }
 
 /** A word with letters for its digits and signs; a sign that ends it is left alone. */
