@@ -1,6 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { ink } from '../palette.js';
 import { loadFonts } from './fonts.js';
+import { pngOf } from './png.js';
 
 /** What a chart draws on; one unit is one logical pixel. */
 export type Pen = SKRSContext2D;
@@ -32,12 +33,13 @@ export function measuringPen(): Pen {
 
 /**
  * Draws one card, at double density unless told, and encodes it as PNG away from the main thread.
- * `texts` are all the words that will be written on it, so that their fonts are there.
+ * `texts` are all the words that will be written on it, so that their fonts are there. What takes
+ * long to draw may give other work a turn.
  */
 export async function drawPicture(
   size: Size,
   texts: readonly string[],
-  draw: (pen: Pen) => void,
+  draw: (pen: Pen) => void | Promise<void>,
 ): Promise<Uint8Array> {
   await loadFonts(texts);
   const { width, height, density = DENSITY } = size;
@@ -45,6 +47,6 @@ export async function drawPicture(
   const pen = canvas.getContext('2d');
   pen.scale(density, density);
   drawCard(pen, size);
-  draw(pen);
-  return canvas.encode('png');
+  await draw(pen);
+  return pngOf(canvas);
 }

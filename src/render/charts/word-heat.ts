@@ -39,10 +39,12 @@ const TOP = 48;
 const FOOT = 66;
 const SPACIOUS: Style = { size: 18, lineHeight: 46, mostLines: 8, density: 2, notes: true };
 const DENSE: Style = { size: 13, lineHeight: 21, mostLines: 28, density: 1.5, notes: false };
+/** Lines drawn before other work gets a turn. */
+const LINES_A_TURN = 10;
 /** Longer messages never fit the large style, so it is not tried. */
 const LONGEST_SPACIOUS = 700;
-/** More than this never fits the dense style either. */
-const LONGEST_DENSE = 4500;
+/** More than this hardly ever fits the dense style either. */
+const LONGEST_DENSE = 3000;
 
 /** The colour scale with both ends named. */
 function drawScale(pen: Pen, height: number, { segments, labels }: WordHeat): void {
@@ -126,11 +128,13 @@ export async function wordHeat({ segments, labels }: WordHeat): Promise<Uint8Arr
   await setImmediate();
   const body = TOP + lines.length * style.lineHeight + (cut ? 26 : 0);
   const size = { width: WIDTH, height: Math.ceil(body + FOOT), density: style.density };
-  return drawPicture(size, texts, (pen) => {
+  return drawPicture(size, texts, async (pen) => {
     writeTitle(pen, labels.title, size);
     const heat = { ...style, scale: scaleOf(clean), logOdds: labels.logOdds };
-    for (const [at, line] of lines.entries())
+    for (const [at, line] of lines.entries()) {
+      if (at % LINES_A_TURN === 0) await setImmediate();
       drawHeatLine(pen, line, TOP + at * style.lineHeight + style.size + 6, COLUMN, heat);
+    }
     if (cut) {
       const total = clean.reduce((sum, { text }) => sum + text.length, 0);
       writeText(pen, `… ${labels.cut(shownOf(lines), total)}`, COLUMN.left, body - 4, {
