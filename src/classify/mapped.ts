@@ -60,7 +60,10 @@ class Rewriting {
 
   done(): Mapped {
     const { length } = this.#text;
-    const places = { starts: this.#starts.slice(0, length), ends: this.#ends.slice(0, length) };
+    const places = {
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+    };
     return { text: this.#text, places };
   }
 

@@ -6,7 +6,7 @@ import { packagePath } from '../../src/config/package.js';
 import { type Figure, median } from './figure.js';
 import { corpusTexts } from './texts.js';
 
-const LINES = 40_000;
+const LINES = 120_000;
 
 /** Milliseconds from the command line until the bot answers in the playground. */
 function readyAfter(): Promise<number> {
