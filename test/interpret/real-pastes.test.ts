@@ -53,6 +53,13 @@ const CASES: readonly Case[] = [
     'sigmoid',
     [0.98, 0.3],
   ],
+  [
+    'German percentages in a sentence',
+    'prediction is 97,3 % spam and 2,7 % ham',
+    'softmax',
+    [[0.973, 0.027]],
+  ],
+  ['German percentages, a line each', '97,3 %\n12,7 %\n', 'percentages', [0.973, 0.127]],
   ['a typed array as JSON', '{"0":0.98,"1":0.3}', 'sigmoid', [0.98, 0.3]],
   [
     'an unfolded typed array',

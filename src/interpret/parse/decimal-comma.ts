@@ -51,14 +51,14 @@ function isList(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Whether the paste writes decimals with a comma, as German, French and Spanish systems do. It needs
- * at least one fraction of two digits, no point among the numbers and no tight list of three.
+ * at least one fraction of two digits or with a percent sign, no point among the numbers and no tight list of three.
  */
 function usesDecimalComma(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind, text }) => kind === 'number' && /\d\.|\.\d/.test(text))) return false;
   const starts = [...decimalCommas(tokens)];
   if (starts.some((at) => isList(tokens, at) || isPair(tokens, at))) return false;
   if (countsUp(tokens, starts)) return false;
-  return starts.some((at) => /^\d{2,}/.test(tokens[at + 2]?.text ?? ''));
+  return starts.some((at) => /^\d{2,}|%$/.test(tokens[at + 2]?.text ?? ''));
 }
 
 /** Joins the three tokens of every decimal comma to one number. */
