@@ -131,7 +131,9 @@ export class Composer {
 
   #enterTyped(): void {
     const typed = typedCommand(this.#slashCommands(), this.#text.value);
+    const [first] = matching(this.#slashCommands(), this.#text.value.slice(1).trimEnd());
     if (typed) this.#enter(typed.command.label, typed.rest);
+    else if (first) this.#enter(first.value);
     else this.refuse('There is no such command.');
   }
 
