@@ -39,6 +39,9 @@ async function attached(
   return new AttachmentBuilder(png, { name: PICTURE, description: words.alt });
 }
 
+/** Score, classes and threshold stand in one row, the bill below them. */
+const SIDE_BY_SIDE = 3;
+
 function button(id: string, label: string): ButtonBuilder {
   return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary);
 }
@@ -65,7 +68,13 @@ export async function pictureReply(
     .setTitle(said.verdict)
     .setDescription(`${said.meaning}\n\n-# ${said.limits}`)
     .setColor(embedColour[assessment.verdict])
-    .addFields(said.fields.map(({ title, body }) => ({ name: title, value: body, inline: true })))
+    .addFields(
+      said.fields.map(({ title, body }, at) => ({
+        name: title,
+        value: body,
+        inline: at < SIDE_BY_SIDE,
+      })),
+    )
     .setImage(`attachment://${PICTURE}`)
     .setFooter({ text: said.footer });
   return {
