@@ -7,6 +7,8 @@ import type { Words } from './words.js';
 export const ROWS_SHOWN = 10;
 
 const WIDEST_CELL = 24;
+/** Characters of a code block that an embed shows side by side on a wide screen. */
+const WIDEST_LINE = 58;
 
 type Column = readonly [heading: string, cell: (row: Row, index: number) => string];
 
@@ -54,7 +56,10 @@ function columnsFor(reading: Reading, words: Words, named: boolean): Column[] {
     label,
     [t('interpret.rows.label0'), (row) => shares(row, words)?.[0] ?? t('interpret.rows.none')],
     [t('interpret.rows.label1'), (row) => shares(row, words)?.[1] ?? t('interpret.rows.none')],
-    [t('interpret.rows.margin'), (row) => signed(row.margin, words)],
+    [
+      t('interpret.rows.margin', { threshold: numbers.threshold(reading.threshold) }),
+      (row) => signed(row.margin, words),
+    ],
   ];
 }
 
@@ -72,10 +77,12 @@ export function rowLines(reading: Reading, words: Words, named: boolean): string
     ...rows.map((row, index) => columns.map(([, cell]) => clipped(cell(row, index)))),
   ];
   const widths = columns.map((_, at) => Math.max(...table.map((cells) => cells[at]?.length ?? 0)));
+  const length = widths.reduce((sum, width) => sum + width, 2 * (widths.length - 1));
+  const gap = length > WIDEST_LINE ? ' ' : '  ';
   return table.map((cells) =>
     cells
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
+      .join(gap)
       .trimEnd(),
   );
 }

@@ -114,7 +114,7 @@ export const interpret = {
     class: 'class',
     label0: 'P(0)',
     label1: 'P(1)',
-    margin: 'to threshold',
+    margin: 'from {{threshold}}',
     share: 'P(class)',
     lead: 'lead',
     labels: 'labels',
