@@ -53,6 +53,18 @@ const CASES: readonly Case[] = [
     'sigmoid',
     [0.98, 0.3],
   ],
+  ['scores beside their class', '[(0, 0.123), (1, 0.877)]', 'softmax', [[0.123, 0.877]]],
+  ['the best classes first', '[(2, 0.7), (0, 0.2), (1, 0.1)]', 'softmax', [[0.2, 0.1, 0.7]]],
+  ['numbered rows', '[[0, 0.9], [1, 0.8], [2, 0.3]]', 'sigmoid', [0.9, 0.8, 0.3]],
+  [
+    'two columns that number nothing',
+    '[[0, 0.9], [0, 0.8]]',
+    'multi-label',
+    [
+      [0, 0.9],
+      [0, 0.8],
+    ],
+  ],
   [
     'German percentages in a sentence',
     'prediction is 97,3 % spam and 2,7 % ham',

@@ -1,5 +1,6 @@
 import type { FoundArray } from './find.js';
 import { isOutput } from './names.js';
+import { withoutNumbers } from './numbered.js';
 import type { Cell, Grid } from './paste.js';
 
 const TRUTH = /^(?:y_?true|truth|y_?test|actual|targets?|labels?|ground_?truth|expected)$/i;
@@ -97,7 +98,7 @@ export function chooseArrays(
   for (const candidate of candidates) if (ahead(candidate, best)) best = candidate;
   const parts = candidates.filter((other) => continues(other, best));
   return {
-    grid: merge(parts, new Set(gaps)),
+    grid: withoutNumbers(merge(parts, new Set(gaps))),
     best: best.found,
     ignored: candidates.length - parts.length,
     truth: truth ? truth.array.rows.flat().map(({ printed }) => printed) : null,
