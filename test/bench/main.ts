@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { classifyFigures } from './classify.js';
 import { explainFigures } from './explain.js';
 import { type Figure, lineOf } from './figure.js';
+import { pictureFigures } from './pictures.js';
 import { processFigures } from './process.js';
 import { replyFigures } from './reply.js';
 
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   explain: explainFigures,
   classify: classifyFigures,
   reply: replyFigures,
+  pictures: pictureFigures,
 };
 
 const [, , asked] = process.argv;

@@ -1,0 +1,43 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { sunflower } from '../classify-image/drawn.js';
+import { stageHamlet } from '../hamlet.js';
+import { type Figure, median, timeEach } from './figure.js';
+
+const PICTURES = 200;
+const MEGABYTE = 1024 * 1024;
+const RESOLUTION_MS = 1;
+
+function residentMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / MEGABYTE;
+}
+
+/** Figures of pictures, from attachment to reply through the local Discord. */
+export async function pictureFigures(): Promise<readonly Figure[]> {
+  const stage = await stageHamlet();
+  const image = { name: 'flower.png', bytes: await sunflower() };
+  const check = () => stage.member.slash(stage.general, 'check-image', { image }).reply();
+  await timeEach(PICTURES / 4, check);
+  const before = residentMegabytes();
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  delay.enable();
+  const times = await timeEach(PICTURES, check);
+  delay.disable();
+  const growth = residentMegabytes() - before;
+  await stage.close();
+  return [
+    {
+      what: 'picture from attachment to reply, p50',
+      value: median(times),
+      unit: 'ms',
+      atMost: 250,
+    },
+    {
+      what: 'longest stretch of the main thread meanwhile, 99.9 %',
+      value: delay.percentile(99.9) / 1e6,
+      unit: 'ms',
+      atMost: 50,
+    },
+    { what: `growth over ${PICTURES} pictures, replies kept`, value: growth, unit: 'MB' },
+  ];
+}
