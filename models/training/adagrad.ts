@@ -24,7 +24,7 @@ export class AdaGrad {
     this.#output = new Float64Array(hidden).fill(START);
   }
 
-  /** Moves the network's numbers against the gradient, in place. */
+  /** Moves the network's arrays against the gradient, in place, and returns it with its new output bias. */
   step(network: Network, gradient: Gradient): Network {
     const { hidden, embedding, output, outputBias } = network;
     for (const id of gradient.rows)

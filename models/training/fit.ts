@@ -36,8 +36,8 @@ function settled(network: Network): Network {
 /**
  * Fits a network to examples: weighted binary cross-entropy with smoothed labels, features left out
  * at random, AdaGrad. The gradients are those of the Keras model, which a test holds against
- * TensorFlow's own; written out they need a hundredth of the time, and the same examples and recipe
- * give the same network whatever runtime is at hand.
+ * TensorFlow's own; written out they visit only the rows that a message has, and the same examples
+ * and recipe give the same network whatever runtime is at hand.
  */
 export async function fit(
   examples: readonly Example[],

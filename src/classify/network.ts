@@ -34,6 +34,7 @@ function addAbreast(
     d += weight * (embedding[from + 3] ?? 0);
     e += weight * (embedding[from + 4] ?? 0);
   }
+  // Beyond the last hidden unit lies the next row: what was summed there is dropped.
   sums.set([a, b, c, d, e].slice(0, hidden - unit), unit);
 }
 

@@ -41,7 +41,7 @@ function rows(canvas: Canvas): Uint8Array {
 
 /**
  * A canvas as PNG (ISO/IEC 15948), compressed away from the main thread. The canvas's own encoder
- * takes five times as long, and sharp's 50 MB more memory.
+ * takes twice as long, and sharp's 50 MB more memory.
  */
 export async function pngOf(canvas: Canvas): Promise<Uint8Array> {
   const pixels = await compressed(rows(canvas), { level: LEVEL });
