@@ -31,7 +31,7 @@ async function receiptAndSearch(text: string, classifier: Classifier): Promise<v
 }
 
 /** What draws the receipt of each text, the receipts themselves computed before. */
-async function pictures(
+async function drawingsOf(
   texts: readonly string[],
   classifier: Classifier,
 ): Promise<readonly (() => Promise<unknown>)[]> {
@@ -59,7 +59,7 @@ export async function explainFigures(): Promise<readonly Figure[]> {
       receiptAndSearch(texts[turn % texts.length] ?? '', classifier),
     );
   const draw = async (texts: readonly string[]) => {
-    const drawings = await pictures(texts, classifier);
+    const drawings = await drawingsOf(texts, classifier);
     return timeEach(2 * drawings.length, (turn) => drawings[turn % drawings.length]?.());
   };
   const facts = { card: classifier.card, threshold: classifier.card.threshold, last: 0.97 };

@@ -13,6 +13,14 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** Memory that the process holds, after a collection where the process allows one. */
+export function residentMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / MEGABYTE;
+}
+
 /** Milliseconds of each of `times` runs, after a warm-up of a tenth of them. */
 export async function timeEach(
   times: number,

@@ -3,11 +3,10 @@ import { assess } from '../../src/explain/assess.js';
 import { checkSentences } from '../../src/wording/check.js';
 import { wordsFor } from '../../src/wording/words.js';
 import { type HamletStage, stageHamlet } from '../hamlet.js';
-import { type Figure, median, timeEach } from './figure.js';
+import { type Figure, median, residentMegabytes, timeEach } from './figure.js';
 import { corpusTexts } from './texts.js';
 
 const CHECKS = 10_000;
-const MEGABYTE = 1024 * 1024;
 
 async function checkWithoutPicture(stage: HamletStage, text: string): Promise<void> {
   const { classifier } = stage.hamlet().services;
@@ -19,11 +18,6 @@ async function checkWithoutPicture(stage: HamletStage, text: string): Promise<vo
     { runtime: 'bench', baseRate: null },
     wordsFor('en'),
   );
-}
-
-function residentMegabytes(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss / MEGABYTE;
 }
 
 async function memoryFigures(stage: HamletStage, texts: readonly string[]): Promise<Figure[]> {
