@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { originalSpan } from '../../src/classify/mapped.js';
+import { joinedLetters } from '../../src/classify/letters.js';
+import { originalSpan, unmapped } from '../../src/classify/mapped.js';
 import { normalise } from '../../src/classify/normalise.js';
 import { tokenise } from '../../src/classify/tokenise.js';
 
@@ -95,6 +96,21 @@ describe('normalise', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('reads plain text the same as beside other scripts', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(...Array.from(' aAbZ09_\'".-*#@$!/:\n\uE001\uE00C')),
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(tokenise(`${text} ж`).slice(0, -1)).toEqual(tokenise(text));
+        expect(joinedLetters(unmapped(`${text}  ж`)).text.slice(0, -3)).toBe(
+          joinedLetters(unmapped(text)).text,
+        );
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { measurePredictions } from '../../src/measure/index.js';
 import { evaluateCommand } from '../../src/cli/evaluate.js';
 import { hamlet } from './hamlet.js';
@@ -30,8 +30,12 @@ const train: TrainOnFolds = (_, key, onFold) => {
   return Promise.resolve({ measured: measured[key] });
 };
 
+const folders: string[] = [];
+
 async function fileOf(row: object): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'hamlet-folds-')), 'sms.jsonl');
+  const folder = await mkdtemp(join(tmpdir(), 'hamlet-folds-'));
+  folders.push(folder);
+  const file = join(folder, 'sms.jsonl');
   await writeFile(file, JSON.stringify(row));
   return file;
 }
@@ -54,6 +58,8 @@ async function run(...args: readonly string[]) {
 }
 
 describe('hamlet evaluate --sms-folds', () => {
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
   test('prints a row for each kind of fold, at a threshold of 0.5', async () => {
     const { printed, progress } = await run();
     expect(printed).toContain('sms.jsonl');

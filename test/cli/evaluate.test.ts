@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hamlet } from './hamlet.js';
 
@@ -60,6 +60,8 @@ describe('hamlet evaluate', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hamlet-evaluate-'));
   });
+
+  afterAll(() => rm(folder, { recursive: true }));
 
   test('measures all messages, each source and each category', async () => {
     const [first, second] = [await file('one.jsonl', rows), await file('two.jsonl', rows)];

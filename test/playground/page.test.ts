@@ -76,6 +76,13 @@ describe.skipIf(noBrowser)(`the page ${inChromium}`, () => {
       .waitFor();
   });
 
+  test('the beginning of a command enters the first that fits, as in Discord', async () => {
+    const page = await open();
+    await say(page, '/parts');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await last(page).getByRole('button', { name: 'Edit later' }).waitFor();
+  });
+
   test('autocomplete offers what the bot suggests', async () => {
     const page = await open();
     await say(page, '/say x');
