@@ -126,3 +126,24 @@ test('another model gives other numbers under the same words', async () => {
   const text = lessonPage(lessonOn('thresholds', other), place, words).body;
   expect(text).toContain('score ≥ 0.42, unsure if score ≥ 0.11');
 });
+
+describe('whatever the model, what the words take for granted holds', () => {
+  const shifts = [-6, -3, 0, 3, 6];
+
+  /** The shipped model with every log-odds moved by the same amount. */
+  async function shifted(by: number): Promise<Bench> {
+    const bench = await shippedBench();
+    const move = <Read extends { readonly logit: number }>(reading: Read) => {
+      const logit = reading.logit + by;
+      return { ...reading, logit, score: 1 / (1 + Math.exp(-logit)) };
+    };
+    const samples = bench.samples.map(move);
+    return { ...bench, samples, read: (text) => move(bench.read(text)) };
+  }
+
+  test.each(shifts)('precision and recall are traded for each other, shifted by %d', async (by) => {
+    const { values } = lessonOn('precision-recall', await shifted(by));
+    expect(values['recallLow']).toEqual({ kind: 'share', value: 1 });
+    expect(values['recallHigh']).not.toEqual(values['recallLow']);
+  });
+});

@@ -4,7 +4,17 @@ import type { LessonMaker } from '../lesson.js';
 import { shareIfAny, threshold, type Values, whole } from '../quantity.js';
 import { sources } from '../sources.js';
 
-const [LOW, HIGH] = [0.1, 0.9];
+/** Round thresholds, from the usual one outwards. */
+const LOW = [0.1, 0.05, 0.02, 0.01, 0.001];
+const HIGH = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999, 0.99999];
+
+/** A threshold that catches every sample of label 1, and one that misses at least the hardest. */
+function tradingThresholds(hardestScore: number): readonly [number, number] {
+  return [
+    LOW.find((stop) => stop <= hardestScore) ?? 0.0001,
+    HIGH.find((stop) => stop > hardestScore) ?? 0.999999,
+  ];
+}
 
 function cellValues(suffix: string, cells: Confusion): Values {
   return {
@@ -22,14 +32,16 @@ function cellValues(suffix: string, cells: Confusion): Values {
 export const precisionRecall: LessonMaker = (bench) => {
   const { samples, policy } = bench;
   const cells = confusion(samples, policy.threshold);
-  const [low, high] = [confusion(samples, LOW), confusion(samples, HIGH)];
+  const trial = hardest(bench);
+  const [lowAt, highAt] = tradingThresholds(trial.score);
+  const [low, high] = [confusion(samples, lowAt), confusion(samples, highAt)];
   return {
     values: {
       ...cellValues('', cells),
       ...cellValues('Low', low),
       ...cellValues('High', high),
-      low: threshold(LOW),
-      high: threshold(HIGH),
+      low: threshold(lowAt),
+      high: threshold(highAt),
       positives: whole(cells.truePositive + cells.falseNegative),
     },
     pictures: [
@@ -47,7 +59,7 @@ export const precisionRecall: LessonMaker = (bench) => {
         ],
       },
     ],
-    trial: hardest(bench),
+    trial,
     correct: 2,
     sources: [sources.precisionRecall, sources.accuracyPrecisionRecall, sources.saito],
   };

@@ -20,7 +20,7 @@ export const accuracyLesson: LessonText = {
     },
     {
       title: 'Accuracy 0, und doch fällt der Loss',
-      body: 'Ein bekanntes Rätsel: Das Training läuft, der Loss fällt, und die Accuracy bleibt bei 0. In Keras prüft die Klasse `Accuracy()`, ob Ausgabe und Label **gleich** sind, und eine Kommazahl aus der Sigmoid-Funktion ist kaum je genau 0 oder 1. Von unseren {{sampleCount}} Beispielen findet sie {{exact}} „richtig“, {{exactShare}}.\n\n`BinaryAccuracy()` wendet erst einen Schwellenwert an, {{half}}, wenn du nichts anderes sagst, und findet {{thresholdedCount}}, {{thresholded}}. Auch `metrics=["accuracy"]` geht: Keras wählt dann die Variante, die zu Ausgabe und Labels passt. Das Modell war die ganze Zeit in Ordnung; die Metrik stellte eine andere Frage.',
+      body: 'Ein bekanntes Rätsel: Das Training läuft, der Loss fällt, und die Accuracy bleibt bei 0. In Keras prüft die Klasse `Accuracy()`, ob Ausgabe und Label **gleich** sind, und eine Kommazahl aus der Sigmoid-Funktion ist kaum je genau 0 oder 1. Von unseren {{sampleCount}} Beispielen findet sie {{exact}} „richtig“, {{exactShare}}.\n\n`BinaryAccuracy()` wendet erst einen Schwellenwert an, {{half}}, wenn du nichts anderes sagst, und findet {{thresholdedCount}}, {{thresholded}}. Auch `metrics=["accuracy"]` geht: Keras wählt dann die Variante, die zu Ausgabe und Labels passt. Das Modell war vielleicht die ganze Zeit in Ordnung; die Metrik stellte eine andere Frage.',
       alt: 'Zwei Balken zu denselben Vorhersagen: genaue Gleichheit {{exactShare}}, mit Schwellenwert {{half}} {{thresholded}}.',
       picture: {
         title: 'Zwei Metriken, dieselben {{sampleCount}} Vorhersagen',
@@ -38,7 +38,7 @@ export const accuracyLesson: LessonText = {
     },
   ],
   trial:
-    'Dieses Beispiel ist {{label1}} und hat den niedrigsten Wert seiner Art. Drücke **Ausprobieren** und versuche, es über den Schwellenwert zu bringen, ohne dass es nach Werbung klingt. Stell dir dann vor, jede zehnte Nachricht wäre wie diese: Was verriete dir die Genauigkeit über den Filter, und was die Trefferquote?',
+    'Von allem {{label1}} unter unseren Beispielen hat dieses den niedrigsten Wert. Drücke **Ausprobieren** und finde heraus, welche Änderung sein Urteil beim Schwellenwert {{threshold}} kippt. Stell dir dann einen Server vor, auf dem jede zehnte Nachricht {{label1}} ist, und einen Filter, der all das übersieht, aber sonst immer richtig liegt. Wie hoch ist seine Genauigkeit, wie hoch seine Trefferquote?',
   question: {
     ask: 'Eine Kollegin meldet {{never}} Genauigkeit auf „{{set}}“. Was antwortest du?',
     options: [

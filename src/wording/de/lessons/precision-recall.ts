@@ -6,7 +6,7 @@ export const precisionRecall: LessonText = {
   cards: [
     {
       title: 'Vier Felder',
-      body: 'Um ein Modell zu beurteilen, nimm Nachrichten, deren wahre Labels bekannt sind, wähle einen Schwellenwert und zähle. Hier unsere {{sampleCount}} Beispiele beim Schwellenwert der Karte, {{label1}} ab Wert {{threshold}}:\n\n**{{caught}}** {{label1}} erkannt (true positives)\n**{{missed}}** {{label1}} übersehen (false negatives)\n**{{alarms}}** Fehlalarme (false positives)\n**{{passed}}** {{label0}} durchgelassen (true negatives)\n\n„Positiv“ heißt Label 1, hier {{label1}}; ein Lob ist es nicht. Die schraffierten Felder sind die Fehler, und es gibt immer zwei Arten. Unter den Beispielen sind mit Absicht schwierige; deshalb irrt das Modell hier öfter als im Alltag.',
+      body: 'Um ein Modell zu beurteilen, nimm Nachrichten, deren wahre Labels bekannt sind, wähle einen Schwellenwert und zähle. Hier unsere {{sampleCount}} Beispiele beim Schwellenwert der Karte, {{label1}} ab Wert {{threshold}}:\n\n**{{caught}}** {{label1}} erkannt (true positives)\n**{{missed}}** {{label1}} übersehen (false negatives)\n**{{alarms}}** Fehlalarme (false positives)\n**{{passed}}** {{label0}} durchgelassen (true negatives)\n\n„Positiv“ heißt Label 1, hier {{label1}}; ein Lob ist es nicht. Die schraffierten Felder sind die Fehler, und es gibt immer zwei Arten. Die Beispiele sind wenige, darunter mit Absicht schwierige; über den Alltag sagen diese Zahlen also nichts.',
       alt: 'Konfusionsmatrix von {{sampleCount}} Beispielen beim Schwellenwert {{threshold}}: {{caught}} erkannt, {{missed}} übersehen, {{alarms}} Fehlalarme, {{passed}} durchgelassen.',
       picture: {
         title: 'Konfusionsmatrix der Beispiele',
@@ -35,10 +35,10 @@ export const precisionRecall: LessonText = {
     },
   ],
   trial:
-    'Dieses Beispiel ist {{label1}}, und das Modell übersieht es, mit dem niedrigsten Wert seiner Art. Drücke **Ausprobieren** und füge die Worte hinzu, die ihm deiner Meinung nach fehlen. Wird es endlich erkannt, dann frage dich, welche harmlosen Nachrichten dieselben Worte markiert hätten.',
+    'Von allem {{label1}} unter unseren Beispielen hat dieses den niedrigsten Wert: Jeder Schwellenwert darüber senkt die Trefferquote. Drücke **Ausprobieren** und ändere Wörter, bis der Wert auf die andere Seite von {{threshold}} wechselt. Welches Feld der Matrix hat es verlassen, und in welches ist es gekommen? Frage dich dann, welche harmlosen Nachrichten dieselben Wörter markiert hätten.',
   question: {
     ask: 'Ein Filter markiert immer mehr Nachrichten, während sein Schwellenwert sinkt. Was kann dabei nie schlechter werden?',
     options: ['die Präzision', 'die Genauigkeit (Accuracy)', 'die Trefferquote'],
-    why: 'Ein niedrigerer Schwellenwert fügt nur markierte Nachrichten hinzu. Kein erkannter {{label1}} geht wieder verloren, also steigt die Trefferquote oder bleibt. Präzision und Genauigkeit leiden, sobald die Neuen Fehlalarme sind.',
+    why: 'Ein niedrigerer Schwellenwert fügt nur markierte Nachrichten hinzu. Kein erkannter {{label1}} geht wieder verloren, also steigt die Trefferquote oder bleibt. Präzision und Genauigkeit können leiden, denn unter den Neuen können Fehlalarme sein.',
   },
 };

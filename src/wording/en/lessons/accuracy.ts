@@ -20,7 +20,7 @@ export const accuracyLesson: LessonText = {
     },
     {
       title: 'Accuracy 0, yet the loss falls',
-      body: 'A well-known puzzle: training runs, the loss falls, and accuracy stays at 0. In Keras, the class `Accuracy()` compares outputs with labels for **equality**, and a float such as a sigmoid output is hardly ever exactly 0 or 1. Of our {{sampleCount}} samples it finds {{exact}} “right”, {{exactShare}}.\n\n`BinaryAccuracy()` first applies a threshold, {{half}} unless you say otherwise, and finds {{thresholdedCount}}, {{thresholded}}. Writing `metrics=["accuracy"]` also works: Keras then picks the variant that fits the output and the labels. The model was fine all along; the metric was asking another question.',
+      body: 'A well-known puzzle: training runs, the loss falls, and accuracy stays at 0. In Keras, the class `Accuracy()` compares outputs with labels for **equality**, and a float such as a sigmoid output is hardly ever exactly 0 or 1. Of our {{sampleCount}} samples it finds {{exact}} “right”, {{exactShare}}.\n\n`BinaryAccuracy()` first applies a threshold, {{half}} unless you say otherwise, and finds {{thresholdedCount}}, {{thresholded}}. Writing `metrics=["accuracy"]` also works: Keras then picks the variant that fits the output and the labels. The model may have been fine all along; the metric was asking another question.',
       alt: 'Two bars on the same predictions: exact equality {{exactShare}}, thresholded at {{half}} {{thresholded}}.',
       picture: {
         title: 'Two metrics, the same {{sampleCount}} predictions',
@@ -38,7 +38,7 @@ export const accuracyLesson: LessonText = {
     },
   ],
   trial:
-    'This sample is {{label1}} and gets the lowest score of its kind. Press **Try it** and see whether you can bring it over the threshold without making it sound like an advert. Then imagine one in ten messages were like it: what would accuracy tell you about the filter, and what would recall?',
+    'Of all {{label1}} among our samples, this one gets the lowest score. Press **Try it** and find out which change turns its verdict at {{threshold}}. Then imagine a server where one message in ten is {{label1}}, and a filter that misses all of it but gets everything else right. What is its accuracy, and what is its recall?',
   question: {
     ask: 'A colleague reports {{never}} accuracy on “{{set}}”. What do you answer?',
     options: [

@@ -6,7 +6,7 @@ export const precisionRecall: LessonText = {
   cards: [
     {
       title: 'Four cells',
-      body: 'To judge a model, take messages whose true labels are known, choose a threshold, and count. Here are our {{sampleCount}} samples at the card’s threshold, {{label1}} if score ≥ {{threshold}}:\n\n**{{caught}}** {{label1}} caught (true positives)\n**{{missed}}** {{label1}} missed (false negatives)\n**{{alarms}}** false alarms (false positives)\n**{{passed}}** {{label0}} left alone (true negatives)\n\n“Positive” means label 1, here {{label1}}; it is not praise. The hatched cells are the mistakes, and there are always two kinds. The samples include hard ones on purpose, so the model errs more often here than on everyday messages.',
+      body: 'To judge a model, take messages whose true labels are known, choose a threshold, and count. Here are our {{sampleCount}} samples at the card’s threshold, {{label1}} if score ≥ {{threshold}}:\n\n**{{caught}}** {{label1}} caught (true positives)\n**{{missed}}** {{label1}} missed (false negatives)\n**{{alarms}}** false alarms (false positives)\n**{{passed}}** {{label0}} left alone (true negatives)\n\n“Positive” means label 1, here {{label1}}; it is not praise. The hatched cells are the mistakes, and there are always two kinds. The samples are few and include hard ones on purpose, so these counts say nothing about everyday messages.',
       alt: 'Confusion matrix of {{sampleCount}} samples at threshold {{threshold}}: {{caught}} caught, {{missed}} missed, {{alarms}} false alarms, {{passed}} left alone.',
       picture: {
         title: 'Confusion matrix of the samples',
@@ -35,10 +35,10 @@ export const precisionRecall: LessonText = {
     },
   ],
   trial:
-    'This sample is {{label1}} and the model misses it, at the lowest score of its kind. Press **Try it** and add the words that you think it lacks. When it is caught at last, ask yourself which harmless messages the same words would have flagged.',
+    'Of all {{label1}} among our samples, this one gets the lowest score: any threshold above it lowers recall. Press **Try it** and change words until the score changes sides of {{threshold}}. Which cell of the matrix has it left, and which has it joined? Then ask yourself which harmless messages the same words would have flagged.',
   question: {
     ask: 'A filter flags more and more messages as its threshold is lowered. Which can never get worse on the way?',
     options: ['Precision', 'Accuracy', 'Recall'],
-    why: 'Lowering the threshold only adds flagged messages. No {{label1}} that was caught is lost again, so recall rises or stays. Precision and accuracy suffer as soon as the newcomers are false alarms.',
+    why: 'Lowering the threshold only adds flagged messages. No {{label1}} that was caught is lost again, so recall rises or stays. Precision and accuracy can suffer: the newcomers may be false alarms.',
   },
 };
