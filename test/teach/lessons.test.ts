@@ -3,6 +3,7 @@ import { lessonReply } from '../../src/render/lesson.js';
 import type { Bench } from '../../src/teach/bench.js';
 import { pageCount, stepAt } from '../../src/teach/lesson.js';
 import { lessonIds, lessonOn } from '../../src/teach/lessons/index.js';
+import type { Values } from '../../src/teach/quantity.js';
 import { lessonList, lessonPage } from '../../src/wording/lesson.js';
 import type { LessonText } from '../../src/wording/teaching-text.js';
 import { teachingIn } from '../../src/wording/teaching.js';
@@ -127,6 +128,11 @@ test('another model gives other numbers under the same words', async () => {
   expect(text).toContain('score ≥ 0.42, unsure if score ≥ 0.11');
 });
 
+function valueOf(values: Values, name: string): string | number | undefined {
+  const quantity = values[name];
+  return quantity && 'value' in quantity ? quantity.value : undefined;
+}
+
 describe('whatever the model, what the words take for granted holds', () => {
   const shifts = [-6, -3, 0, 3, 6];
 
@@ -145,5 +151,29 @@ describe('whatever the model, what the words take for granted holds', () => {
     const { values } = lessonOn('precision-recall', await shifted(by));
     expect(values['recallLow']).toEqual({ kind: 'share', value: 1 });
     expect(values['recallHigh']).not.toEqual(values['recallLow']);
+  });
+
+  test.each(shifts)(
+    'the score of the lesson on thresholds lies between the two, by %d',
+    async (by) => {
+      const { values } = lessonOn('thresholds', await shifted(by));
+      const [low, middle, high] = ['low', 'middle', 'high'].map((name) =>
+        Number(valueOf(values, name)),
+      );
+      expect(low).toBeLessThanOrEqual(middle ?? 0);
+      expect(high).toBeGreaterThan(middle ?? 1);
+    },
+  );
+
+  test('plain cases of either class are samples of that class', async () => {
+    const bench = await shippedBench();
+    const turned = {
+      ...bench,
+      samples: bench.samples.map((one) => ({ ...one, score: 1 - one.score })),
+    };
+    const { values } = lessonOn('label-one', turned);
+    const labelOf = (name: string): number | undefined =>
+      turned.samples.find(({ text }) => text === valueOf(values, name))?.label;
+    expect([labelOf('highText'), labelOf('lowText')]).toEqual([1, 0]);
   });
 });

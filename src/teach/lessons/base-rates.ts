@@ -7,14 +7,14 @@ import type { Spot } from '../picture.js';
 import { score, share, whole } from '../quantity.js';
 import { sources } from '../sources.js';
 
-const [RARE, RARER, MOST] = [0.02, 0.001, 0.25];
+const [RARE, RARER, MOST] = [0.02, 0.001, 0.5];
 const MESSAGES = 10_000;
 
 const RATES = Array.from({ length: 200 }, (_, at) => ((at + 1) / 200) ** 3 * MOST);
 
 const RATE_AXIS = {
   domain: [0, MOST],
-  ticks: [0, 0.05, 0.1, 0.15, 0.2, 0.25],
+  ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
   write: 'percent',
 } as const;
 const SHARE_AXIS = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], write: 'percent' } as const;

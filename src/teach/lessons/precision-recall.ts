@@ -2,18 +2,12 @@ import { confusion, type Confusion, precision, recall } from '../../measure/inde
 import { hardest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { shareIfAny, threshold, type Values, whole } from '../quantity.js';
+import { roundAbove, roundBelow } from '../round-thresholds.js';
 import { sources } from '../sources.js';
-
-/** Round thresholds, from the usual one outwards. */
-const LOW = [0.1, 0.05, 0.02, 0.01, 0.001];
-const HIGH = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999, 0.99999];
 
 /** A threshold that catches every sample of label 1, and one that misses at least the hardest. */
 function tradingThresholds(hardestScore: number): readonly [number, number] {
-  return [
-    LOW.find((stop) => stop <= hardestScore) ?? 0.0001,
-    HIGH.find((stop) => stop > hardestScore) ?? 0.999999,
-  ];
+  return [Math.min(0.1, roundBelow(hardestScore)), Math.max(0.9, roundAbove(hardestScore))];
 }
 
 function cellValues(suffix: string, cells: Confusion): Values {

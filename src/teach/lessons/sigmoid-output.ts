@@ -2,7 +2,7 @@ import { curve } from '../curve.js';
 import { highest, lowest, nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { printedColumn, printedFloat } from '../printed.js';
-import { score, share, verbatim } from '../quantity.js';
+import { score, share, verbatim, whole } from '../quantity.js';
 import { sources } from '../sources.js';
 
 /** Reading a sigmoid output. */
@@ -19,6 +19,7 @@ export const sigmoidOutput: LessonMaker = (bench) => {
       middle: score(middle.score),
       low: score(low.score),
       lowPrinted: verbatim(printedFloat(low.score)),
+      lowPlaces: whole(-Math.floor(Math.log10(low.score))),
       lowShare: share(low.score),
       lowRest: share(1 - low.score),
     },

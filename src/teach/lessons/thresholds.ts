@@ -4,12 +4,16 @@ import { curve } from '../curve.js';
 import { nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import { score, threshold, verbatim, whole } from '../quantity.js';
+import { roundAbove, roundBelow } from '../round-thresholds.js';
 import { sources } from '../sources.js';
 
-/** Round thresholds with the score between them: 0.51 lies between 0.40 and 0.70. */
+/** Round thresholds, well apart where there is room, with the score between them: 0.51 lies between 0.40 and 0.70. */
 function around(score: number): readonly [number, number] {
   const tenths = (value: number): number => Math.min(Math.max(value, 0.5), 9.5) / 10;
-  return [tenths(Math.floor(10 * score) - 1), tenths(Math.ceil(10 * score) + 1)];
+  return [
+    Math.min(tenths(Math.floor(10 * score) - 1), roundBelow(score)),
+    Math.max(tenths(Math.ceil(10 * score) + 1), roundAbove(score)),
+  ];
 }
 
 /** The example's false alarm is as bad as this many misses. */
@@ -22,6 +26,7 @@ export const thresholds: LessonMaker = (bench) => {
   const [low, high] = around(middle.score);
   const flagged = (at: number): number => samples.filter(({ score }) => score >= at).length;
   const unsure = samples.filter(({ score }) => verdictOf(score, policy) === 'unsure');
+  const costs = costThreshold({ falseAlarm: MISSES, miss: 1 });
   return {
     values: {
       middle: score(middle.score),
@@ -32,12 +37,13 @@ export const thresholds: LessonMaker = (bench) => {
       flaggedHigh: whole(flagged(high)),
       unsureCount: whole(unsure.length),
       misses: whole(MISSES),
-      costs: threshold(costThreshold({ falseAlarm: MISSES, miss: 1 })),
+      costs: threshold(costs),
+      flaggedCosts: whole(flagged(costs)),
     },
     pictures: [
       curve(bench, middle),
       { kind: 'samples', samples, threshold: low },
-      { kind: 'samples', samples, threshold: high },
+      { kind: 'samples', samples, threshold: costs },
     ],
     trial: middle,
     correct: 0,

@@ -57,7 +57,7 @@ export const training: LessonMaker = (bench) => {
     values: {
       ...recipeValues(bench.card.training.recipe),
       high: score(high.score),
-      costTrue: fixed(-Math.log(high.score), 3),
+      costTrue: score(-Math.log(high.score)),
       costFalse: fixed(-Math.log(1 - high.score), 2),
       costEven: fixed(Math.LN2, 3),
       examples: whole(toySize),

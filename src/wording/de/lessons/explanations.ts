@@ -6,7 +6,7 @@ export const explanations: LessonText = {
   cards: [
     {
       title: 'Eine Rechnung, die aufgeht',
-      body: 'Nimm „{{text}}“ mit dem Wert {{high}}. Hamlet kann genau sagen, woher die Log-Odds kamen:\n```\nStart          {{start}}\n{{word0}}: {{gave0}}\n{{word1}}: {{gave1}}\n{{word2}}: {{gave2}}\nalles Übrige   {{rest}}\nSumme          {{total}}\n```\nDer Start ist der Leerpunkt des Modells: seine Antwort auf gar keine Merkmale, weder eine Nachricht noch der Anteil von {{label1}}. Das Verfahren, Integrated Gradients, teilt den Rest so auf, dass die Summe genau stimmt. Auf diese Worte hat *sich das Modell gestützt*. Es ist kein Grund, warum die Nachricht {{label1}} ist, und nicht, was gemeint war.',
+      body: 'Nimm „{{text}}“ mit dem Wert {{high}}. Hamlet kann genau sagen, woher die Log-Odds kamen:\n```\n{{start}}  Start\n{{gave0}}  {{word0}}\n{{gave1}}  {{word1}}\n{{gave2}}  {{word2}}\n{{rest}}  alles Übrige\n{{total}}  Summe\n```\nDer Start ist der Leerpunkt des Modells: seine Antwort auf gar keine Merkmale, weder eine Nachricht noch der Anteil von {{label1}}. Das Verfahren, Integrated Gradients, teilt den Rest so auf, dass die Summe genau stimmt. Auf diese Worte hat *sich das Modell gestützt*. Es ist kein Grund, warum die Nachricht {{label1}} ist, und nicht, was gemeint war.',
       alt: 'Balken in Log-Odds: Start {{start}}, „{{word0}}“ {{gave0}}, „{{word1}}“ {{gave1}}, „{{word2}}“ {{gave2}}, alles Übrige {{rest}}, Summe {{total}}.',
       picture: {
         title: 'Woher die Log-Odds kamen',
@@ -22,7 +22,7 @@ export const explanations: LessonText = {
     },
     {
       title: 'Ein Beitrag ist kein Weglassen',
-      body: 'Die Rechnung gibt „{{top}}“ {{gave}}. Fällt der Wert ohne diese Stelle um so viel? Das sagt nur ein neuer Lauf des Modells: Ohne „{{top}}“ ist der Wert {{removedScore}}, Log-Odds {{removedLogit}}, ein Unterschied von {{effect}}.\n\nBeides weicht ab, weil Wörter zusammenwirken. Merkmale spannen sich über benachbarte Wörter, alle Gewichte hängen von der Länge des ganzen Textes ab, und die verborgenen Einheiten schalten ein und aus. Es sind also zwei Fragen mit je eigenem Verfahren: „Woraus besteht dieser Wert?“ (Beiträge) und „Was würde ihn ändern?“ (neu laufen lassen). Beantworte nie die eine mit der anderen.',
+      body: 'Die Rechnung gibt „{{top}}“ {{gave}}. Fallen die Log-Odds ohne diese Stelle um so viel? Das sagt nur ein neuer Lauf des Modells: Ohne „{{top}}“ ist der Wert {{removedScore}}, Log-Odds {{removedLogit}}, ein Unterschied von {{effect}}.\n\nBeides muss nicht übereinstimmen, denn Wörter wirken zusammen. Merkmale spannen sich über benachbarte Wörter, alle Gewichte hängen von der Länge des ganzen Textes ab, und die verborgenen Einheiten schalten ein und aus. Es sind also zwei Fragen mit je eigenem Verfahren: „Woraus besteht dieser Wert?“ (Beiträge) und „Was würde ihn ändern?“ (neu laufen lassen). Beantworte nie die eine mit der anderen.',
       alt: 'Zwei Balken für „{{top}}“: der Beitrag {{gave}} und der Unterschied, wenn das Modell ohne die Stelle neu läuft, {{effect}}.',
       picture: {
         title: '„{{top}}“: Beitrag und Wirkung des Weglassens',

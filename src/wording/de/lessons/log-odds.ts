@@ -6,7 +6,7 @@ export const logOddsLesson: LessonText = {
   cards: [
     {
       title: 'Wahrscheinlichkeit, Odds, Log-Odds',
-      body: 'Chancen (Odds) vergleichen die beiden Klassen: die Wahrscheinlichkeit von Label 1 geteilt durch die von Label 0. Ihr natürlicher Logarithmus sind die Log-Odds; bei einem Netz heißen sie **Logit**. Drei unserer Nachrichten:\n```\nWahrscheinlichkeit {{highScore}}, Odds {{highOdds}}, Logit {{highLogit}}\nWahrscheinlichkeit {{middleScore}}, Odds {{middleOdds}}, Logit {{middleLogit}}\nWahrscheinlichkeit {{lowScore}}, Odds {{lowOdds}}, Logit {{lowLogit}}\n```\nBei der Wahrscheinlichkeit {{half}} stehen die Odds gleich auf gleich, und das Logit ist 0. Ein Logit über 0 neigt zu Label 1, eines unter 0 zu Label 0. Das gilt für Logits; Sigmoid-Ausgaben sind alle positiv, ihre Mitte ist {{half}}.',
+      body: 'Chancen (Odds) vergleichen die beiden Klassen: die Wahrscheinlichkeit von Label 1 geteilt durch die von Label 0. Ihr natürlicher Logarithmus, der aus Malnehmen Zusammenzählen macht, sind die Log-Odds; bei einem Netz heißen sie **Logit**. Drei unserer Nachrichten:\n```\nWahrscheinlichkeit {{highScore}}, Odds {{highOdds}}, Logit {{highLogit}}\nWahrscheinlichkeit {{middleScore}}, Odds {{middleOdds}}, Logit {{middleLogit}}\nWahrscheinlichkeit {{lowScore}}, Odds {{lowOdds}}, Logit {{lowLogit}}\n```\nBei der Wahrscheinlichkeit {{half}} sind die Odds {{step0Odds}}, und das Logit ist 0. Ein Logit über 0 neigt zu Label 1, eines unter 0 zu Label 0. Das gilt für Logits; Sigmoid-Ausgaben sind alle positiv, ihre Mitte ist {{half}}.',
       alt: 'Die Sigmoid-Kurve mit drei Nachrichten: Logit {{highLogit}} mit Wert {{highScore}}, Logit {{middleLogit}} mit {{middleScore}}, Logit {{lowLogit}} mit {{lowScore}}.',
       picture: { title: 'Logits von links nach rechts, die Wahrscheinlichkeit nach oben' },
     },
@@ -34,7 +34,7 @@ export const logOddsLesson: LessonText = {
     },
   ],
   trial:
-    'Drücke **Ausprobieren** und nimm ein Wort nach dem anderen heraus. Achte darauf, wie weit die Log-Odds jedes Mal fallen und wie wenig sich anfangs der Wert bewegt. Wie viele Verdopplungen der Odds, also Schritte von {{doubling}}, war jedes Wort in dieser Nachricht wert?',
+    'Drücke **Ausprobieren** und nimm ein Wort nach dem anderen heraus. Achte darauf, wie weit sich die Log-Odds jedes Mal bewegen und wie wenig der Wert nahe dem flachen Ende. Wie viele Schritte von {{doubling}}, jeder ein Faktor zwei in den Odds, hat das Fehlen des Wortes gekostet?',
   question: {
     ask: 'Eine Nachricht hat Odds von {{step2Odds}}. Ein Hinweis kommt hinzu, der die Odds verdoppelt. Wie hoch ist ihre Wahrscheinlichkeit jetzt?',
     options: [

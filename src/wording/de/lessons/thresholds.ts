@@ -6,7 +6,7 @@ export const thresholds: LessonText = {
   cards: [
     {
       title: 'Der Wert kommt vom Modell, der Schwellenwert von dir',
-      body: 'Erst eine Regel macht aus einem Wert ein Urteil. Die Karte dieses Modells schlägt vor: {{label1}}, wenn Wert ≥ {{threshold}}, unsicher, wenn Wert ≥ {{lowerBound}}, sonst {{label0}}. Ein Server kann andere Zahlen wählen.\n\nDie Nachricht auf der Kurve ist „{{middleText}}“ mit dem Wert {{middle}}. Liegt der Schwellenwert bei {{low}}, lautet das Urteil {{label1}}; liegt er bei {{high}}, dann nicht. Der Wert bleibt beide Male {{middle}}: Ein anderer Schwellenwert ändert Urteile, nie Werte. Auf „Warum ist das {{label1}}?“ gibt es also zwei Antworten: die Zahl und die Regel.',
+      body: 'Erst eine Regel macht aus einem Wert ein Urteil. Die Karte dieses Modells schlägt vor: {{label1}}, wenn Wert ≥ {{threshold}}, unsicher, wenn Wert ≥ {{lowerBound}}, sonst {{label0}}. Ein Server kann andere Zahlen wählen.\n\nDie Nachricht auf der Kurve ist „{{middleText}}“ mit dem Wert {{middle}}. Liegt der Schwellenwert bei {{low}}, lautet das Urteil {{label1}}; liegt er bei {{high}}, dann nicht. Der Wert bleibt beide Male {{middle}}: Ein anderer Schwellenwert ändert Urteile, nie Werte. Auf „Warum steht da {{label1}}?“ gibt es also zwei Antworten: die Zahl und die Regel.',
       alt: 'Die Sigmoid-Kurve mit einer Nachricht beim Wert {{middle}} und Bereichen für {{label0}}, unsicher und {{label1}}, die bei {{lowerBound}} und {{threshold}} aneinandergrenzen.',
       picture: { title: 'Ein Wert und die Bereiche der Urteile' },
     },
@@ -18,9 +18,9 @@ export const thresholds: LessonText = {
     },
     {
       title: 'Was Fehler kosten',
-      body: 'Wer sagt, wie schwer die beiden Fehler wiegen, hat den Schwellenwert schon:\n```\nSchwellenwert = Kosten(Fehlalarm)\n  / (Kosten(Fehlalarm) + Kosten(Übersehen))\n```\nIst ein Fehlalarm so schlimm wie {{misses}} übersehene Nachrichten, ergibt das {{costs}}: markieren erst ab {{costs}}. Die Regel gilt nur für kalibrierte Werte, und wo der Anteil von {{label1}} ein anderer ist als bei der Kalibrierung, muss der Wert zuvor umgerechnet werden.\n\nZwischen Untergrenze und Schwellenwert ist „unsicher“ ein ehrliches drittes Urteil: Bei den Einstellungen der Karte liegen {{unsureCount}} unserer Beispiele dort.',
-      alt: 'Die Beispiele wieder als Punkte, mit einer Linie beim Schwellenwert {{high}}; {{flaggedHigh}} von {{sampleCount}} liegen auf oder rechts von ihr.',
-      picture: { title: 'Die Beispiele beim Schwellenwert {{high}}' },
+      body: 'Wer sagt, wie schwer die beiden Fehler wiegen, hat den Schwellenwert schon:\n```\nSchwellenwert = Kosten(Fehlalarm)\n  / (Kosten(Fehlalarm) + Kosten(Übersehen))\n```\nIst ein Fehlalarm so schlimm wie {{misses}} übersehene Nachrichten, ergibt das {{costs}}: markieren erst ab {{costs}}. Die Regel gilt nur für kalibrierte Werte, und wo der Anteil von {{label1}} ein anderer ist als bei der Kalibrierung, muss der Wert zuvor umgerechnet werden.\n\nZwischen Untergrenze und Schwellenwert ist „unsicher“ ein ehrliches drittes Urteil: Bei den Einstellungen der Karte fällt es bei so vielen unserer {{sampleCount}} Beispiele: {{unsureCount}}.',
+      alt: 'Die Beispiele wieder als Punkte, mit einer Linie beim Schwellenwert {{costs}}; {{flaggedCosts}} von {{sampleCount}} liegen auf oder rechts von ihr.',
+      picture: { title: 'Ein Fehlalarm = {{misses}} übersehene: Schwellenwert {{costs}}' },
     },
   ],
   trial:

@@ -6,7 +6,7 @@ export const training: LessonText = {
   cards: [
     {
       title: 'Loss: der Preis einer Wahrscheinlichkeit',
-      body: 'Das Training braucht eine Zahl, die es klein machen kann. Bei einer Sigmoid-Ausgabe ist das die **binäre Kreuzentropie**: −ln der Wahrscheinlichkeit, die das Modell dem wahren Label gab. Einem Beispiel gibt unser Modell {{high}}. Ist die Nachricht wirklich {{label1}}, beträgt der Preis {{costTrue}}; ist sie {{label0}}, dann {{costFalse}}. Ein Achselzucken, {{half}}, kostet so oder so {{costEven}}.\n\nKühn und richtig ist billig, kühn und falsch wird beliebig teuer. Deshalb kann der Loss steigen, während die Genauigkeit bleibt: Die Urteile sind dieselben, aber die falschen wurden kühner. Das Mittel über alle Nachrichten ist der Loss, den Keras ausgibt.',
+      body: 'Das Training braucht eine Zahl, die es klein machen kann. Bei einer Sigmoid-Ausgabe ist das die **binäre Kreuzentropie**: −ln, also minus der natürliche Logarithmus, der Wahrscheinlichkeit, die das Modell dem wahren Label gab. Einem Beispiel gibt unser Modell {{high}}. Ist die Nachricht wirklich {{label1}}, beträgt der Preis {{costTrue}}; ist sie {{label0}}, dann {{costFalse}}. Ein Achselzucken, {{half}}, kostet so oder so {{costEven}}.\n\nKühn und richtig ist billig, kühn und falsch wird beliebig teuer. Deshalb kann der Loss steigen, während die Genauigkeit bleibt: Die Urteile sind dieselben, aber die falschen wurden kühner. Das Mittel über alle Nachrichten ist der Loss, den Keras ausgibt.',
       alt: 'Zwei Kurven der Kosten über der angegebenen Wahrscheinlichkeit von Label 1: Ist die Wahrheit Label 1, fallen sie nach rechts auf 0, ist sie Label 0, steigen sie dort ohne Grenze.',
       picture: {
         title: 'Was eine angegebene Wahrscheinlichkeit kostet',
@@ -17,7 +17,7 @@ export const training: LessonText = {
     },
     {
       title: 'Lernrate: die Länge eines Schritts',
-      body: 'Der Gradientenabstieg bewegt jedes Gewicht ein wenig in die Richtung, die den Loss senkt. Die Lernrate sagt, wie weit. Wir trainieren eine winzige logistische Regression an {{examples}} erfundenen Nachrichten; der Loss beginnt bei {{start}}:\n\nBei {{slow}} kriecht sie: {{slowEnd}} nach {{epochs}} Epochen. Bei {{good}} ist sie auf {{goodEnd}}. Bei {{fast}} springt der erste Schritt so weit über das Ziel hinaus, dass der Loss *steigt*, auf {{fastFirst}}, und danach weiter umherspringt.\n\nEin Loss, der in die Höhe springt oder `NaN` wird, verlangt eine kleinere Rate; einer, der sich kaum bewegt, eine größere. Unser eigenes Netz wurde mit {{recipeRate}} trainiert.',
+      body: 'Der Gradientenabstieg bewegt jedes Gewicht ein wenig in die Richtung, die den Loss senkt. Die Lernrate sagt, wie weit. Wir trainieren eine winzige logistische Regression an {{examples}} erfundenen Nachrichten; der Loss beginnt bei {{start}}:\n\nBei {{slow}} kriecht sie: {{slowEnd}} nach {{epochs}} Epochen. Bei {{good}} ist sie auf {{goodEnd}}. Bei {{fast}} springt der erste Schritt so weit über das Ziel hinaus, dass der Loss *steigt*, auf {{fastFirst}}, und danach weiter umherspringt.\n\nEin Loss, der in die Höhe springt oder `NaN` wird, verlangt eine kleinere Rate; einer, der sich kaum bewegt, eine größere. Unser eigenes Netz wurde mit {{recipeRate}} trainiert, aber nach einer anderen Schrittregel; Raten verschiedener Regeln lassen sich nicht vergleichen.',
       alt: 'Loss je Epoche bei drei Lernraten: Bei {{slow}} fällt er langsam auf {{slowEnd}}, bei {{good}} rasch auf {{goodEnd}}, bei {{fast}} springt er auf und ab.',
       picture: {
         title: 'Dasselbe Training, drei Lernraten',
@@ -28,7 +28,7 @@ export const training: LessonText = {
     },
     {
       title: 'Epochen: wie oft man hinsieht',
-      body: 'Eine Epoche ist ein Durchgang durch alle Trainingsnachrichten, portionsweise (in Batches): bei unserem Netz {{recipeBatch}} Nachrichten je Schritt, {{recipeEpochs}} Epochen lang. Im kleinen Training senken die ersten {{epochs}} Epochen den Loss um {{gained}}; alle übrigen bis {{longEpochs}} nur noch um {{gainedLate}}.\n\nMehr Epochen machen ein Modell sicherer in dem, was es schon gesehen hat, nicht besser in dem, was es nicht gesehen hat. Beobachte also den Loss auf **Validierungsdaten**, die nicht zum Training gehören: Fällt er nicht mehr, während der Trainingsloss weiter fällt, dann hör auf. Was danach geschieht, heißt Überanpassung und hat eine eigene Lektion.',
+      body: 'Eine Epoche ist ein Durchgang durch alle Trainingsnachrichten, portionsweise (in Batches): bei unserem Netz {{recipeBatch}} Nachrichten je Schritt, {{recipeEpochs}} Epochen lang. Im kleinen Training senken die ersten {{epochs}} Epochen den Loss um {{gained}}; alle übrigen bis {{longEpochs}} nur noch um {{gainedLate}}.\n\nVon einem Punkt an machen mehr Epochen ein Modell nur noch sicherer in dem, was es schon gesehen hat, nicht besser in dem, was es nicht gesehen hat. Beobachte also den Loss auf **Validierungsdaten**, die nicht zum Training gehören: Fällt er nicht mehr, während der Trainingsloss weiter fällt, dann hör auf. Was danach geschieht, heißt Überanpassung und hat eine eigene Lektion.',
       alt: 'Loss über {{longEpochs}} Epochen: ein steiler Abfall bis zur gelben Linie bei {{epochs}}, danach fast flach.',
       picture: {
         title: 'Das meiste geschieht früh',

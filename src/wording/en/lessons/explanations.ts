@@ -6,7 +6,7 @@ export const explanations: LessonText = {
   cards: [
     {
       title: 'A receipt that adds up',
-      body: 'Take “{{text}}”, with a score of {{high}}. Hamlet can say exactly where its log-odds came from:\n```\nstart          {{start}}\n{{word0}}: {{gave0}}\n{{word1}}: {{gave1}}\n{{word2}}: {{gave2}}\neverything else {{rest}}\ntotal          {{total}}\n```\nThe start is the model’s blank point: its answer to no features at all, neither a message nor the rate of {{label1}}. The method, integrated gradients, shares out the rest so that the sum is exact. These are the words that *the model relied on*. It is not a reason why the message is {{label1}}, and not what its writer meant.',
+      body: 'Take “{{text}}”, with a score of {{high}}. Hamlet can say exactly where its log-odds came from:\n```\n{{start}}  start\n{{gave0}}  {{word0}}\n{{gave1}}  {{word1}}\n{{gave2}}  {{word2}}\n{{rest}}  everything else\n{{total}}  total\n```\nThe start is the model’s blank point: its answer to no features at all, neither a message nor the rate of {{label1}}. The method, integrated gradients, shares out the rest so that the sum is exact. These are the words that *the model relied on*. It is not a reason why the message is {{label1}}, and not what its writer meant.',
       alt: 'Bars in log-odds: start {{start}}, “{{word0}}” {{gave0}}, “{{word1}}” {{gave1}}, “{{word2}}” {{gave2}}, everything else {{rest}}, total {{total}}.',
       picture: {
         title: 'Where the log-odds came from',
@@ -22,7 +22,7 @@ export const explanations: LessonText = {
     },
     {
       title: 'A share is not a removal',
-      body: 'The receipt gives “{{top}}” {{gave}}. Does the score fall by that much without it? Only running the model again can tell: without “{{top}}” the score is {{removedScore}}, log-odds {{removedLogit}}, a difference of {{effect}}.\n\nThe two differ because words act together. Features span neighbouring words, all weights depend on the length of the whole text, and the hidden units switch on and off. So there are two questions, each with its own method: “what made up this score?” (contributions) and “what would change it?” (run it again). Never answer one with the other.',
+      body: 'The receipt gives “{{top}}” {{gave}}. Do the log-odds fall by that much without it? Only running the model again can tell: without “{{top}}” the score is {{removedScore}}, log-odds {{removedLogit}}, a difference of {{effect}}.\n\nThe two need not agree, for words act together. Features span neighbouring words, all weights depend on the length of the whole text, and the hidden units switch on and off. So there are two questions, each with its own method: “what made up this score?” (contributions) and “what would change it?” (run it again). Never answer one with the other.',
       alt: 'Two bars for “{{top}}”: its contribution {{gave}}, and the difference when the model is run again without it, {{effect}}.',
       picture: {
         title: '“{{top}}”: its share, and what removal does',

@@ -6,7 +6,7 @@ export const labelOne: LessonText = {
   cards: [
     {
       title: 'Ask the label map',
-      body: 'One sigmoid unit gives one number for two classes. By the way such networks are trained, it estimates the probability of the class that was written as **1** in the training labels. Nothing in the number says which class that was; only the label map does. Our model’s card says: label 0 = {{label0}}, label 1 = {{label1}}.\n\nSo {{high}} for “{{highText}}” means {{highShare}} {{label1}} and {{highRest}} {{label0}}. Avoid “the first class”: code counts from 0, so the first class is label 0, and the number is about the other one.',
+      body: 'One sigmoid unit gives one number for two classes. Such networks are trained so that it estimates the probability of the class that was written as **1** in the training labels. Nothing in the number says which class that was; only the label map does. Our model’s card says: label 0 = {{label0}}, label 1 = {{label1}}.\n\nSo {{high}} for “{{highText}}” means {{highShare}} {{label1}} and {{highRest}} {{label0}}. Avoid “the first class”: code counts from 0, so the first class is label 0, and the number is about the other one.',
       alt: 'Two bars for one message: label 1, {{label1}}, {{highShare}}; label 0, {{label0}}, {{highRest}}.',
       picture: {
         title: 'One output, two class probabilities',

@@ -6,7 +6,7 @@ export const logOddsLesson: LessonText = {
   cards: [
     {
       title: 'Probability, odds, log-odds',
-      body: 'Odds compare the two classes: the probability of label 1 divided by that of label 0. Their natural logarithm is the log-odds, which a network calls the **logit**. Three of our messages:\n```\nprobability {{highScore}}, odds {{highOdds}}, logit {{highLogit}}\nprobability {{middleScore}}, odds {{middleOdds}}, logit {{middleLogit}}\nprobability {{lowScore}}, odds {{lowOdds}}, logit {{lowLogit}}\n```\nProbability {{half}} is odds of even money, and a logit of 0. A logit above 0 leans to label 1, below 0 to label 0. That rule is true of logits; for sigmoid outputs, which are all positive, the middle is {{half}}.',
+      body: 'Odds compare the two classes: the probability of label 1 divided by that of label 0. Their natural logarithm, which turns multiplying into adding, is the log-odds; in a network it is called the **logit**. Three of our messages:\n```\nprobability {{highScore}}, odds {{highOdds}}, logit {{highLogit}}\nprobability {{middleScore}}, odds {{middleOdds}}, logit {{middleLogit}}\nprobability {{lowScore}}, odds {{lowOdds}}, logit {{lowLogit}}\n```\nProbability {{half}} means odds of {{step0Odds}}, and a logit of 0. A logit above 0 leans to label 1, below 0 to label 0. That rule is true of logits; for sigmoid outputs, which are all positive, the middle is {{half}}.',
       alt: 'The sigmoid curve with three messages: logit {{highLogit}} with score {{highScore}}, logit {{middleLogit}} with {{middleScore}}, logit {{lowLogit}} with {{lowScore}}.',
       picture: { title: 'Logits from left to right, probability upwards' },
     },
@@ -34,7 +34,7 @@ export const logOddsLesson: LessonText = {
     },
   ],
   trial:
-    'Press **Try it** and take words out one by one. Note how far the log-odds fall each time, and how little the score moves at first. How many doublings of the odds, steps of {{doubling}}, was each word worth in this message?',
+    'Press **Try it** and take words out one by one. Note how far the log-odds move each time, and how little the score does near the flat end. How many steps of {{doubling}}, each a factor of two in the odds, did it cost to lose the word?',
   question: {
     ask: 'A message has odds of {{step2Odds}}. Evidence arrives that doubles the odds. What is its probability now?',
     options: [

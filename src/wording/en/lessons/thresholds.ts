@@ -6,7 +6,7 @@ export const thresholds: LessonText = {
   cards: [
     {
       title: 'The score is the model’s, the threshold is yours',
-      body: 'A score becomes a verdict only by a rule. This model’s card proposes: {{label1}} if score ≥ {{threshold}}, unsure if score ≥ {{lowerBound}}, else {{label0}}. A server may choose other numbers.\n\nThe message on the curve is “{{middleText}}”, with a score of {{middle}}. Put the threshold at {{low}} and the verdict is {{label1}}; put it at {{high}} and it is not. The score stays {{middle}} in both cases: moving the threshold changes verdicts, never scores. So “why is it {{label1}}?” has two answers, the number and the rule.',
+      body: 'A score becomes a verdict only by a rule. This model’s card proposes: {{label1}} if score ≥ {{threshold}}, unsure if score ≥ {{lowerBound}}, else {{label0}}. A server may choose other numbers.\n\nThe message on the curve is “{{middleText}}”, with a score of {{middle}}. Put the threshold at {{low}} and the verdict is {{label1}}; put it at {{high}} and it is not. The score stays {{middle}} in both cases: moving the threshold changes verdicts, never scores. So “why does it say {{label1}}?” has two answers, the number and the rule.',
       alt: 'The sigmoid curve with a message at score {{middle}} and bands for {{label0}}, unsure and {{label1}} that meet at {{lowerBound}} and {{threshold}}.',
       picture: { title: 'One score, and the bands of the verdicts' },
     },
@@ -18,9 +18,9 @@ export const thresholds: LessonText = {
     },
     {
       title: 'What mistakes cost',
-      body: 'Say how bad the two mistakes are, and the threshold follows:\n```\nthreshold = cost(false alarm)\n  / (cost(false alarm) + cost(miss))\n```\nIf one false alarm is as bad as {{misses}} misses, that is {{costs}}: flag only from {{costs}} upwards. The rule holds for calibrated scores alone, and if the share of {{label1}} where you are differs from the one that the model was calibrated on, the score must be adjusted first.\n\nBetween a lower bound and the threshold, “unsure” is an honest third verdict: {{unsureCount}} of our samples lie there at the card’s own settings.',
-      alt: 'The samples as dots again, cut by a line at threshold {{high}}; {{flaggedHigh}} of {{sampleCount}} lie at or right of it.',
-      picture: { title: 'The samples at threshold {{high}}' },
+      body: 'Say how bad the two mistakes are, and the threshold follows:\n```\nthreshold = cost(false alarm)\n  / (cost(false alarm) + cost(miss))\n```\nIf one false alarm is as bad as {{misses}} misses, that is {{costs}}: flag only from {{costs}} upwards. The rule holds for calibrated scores alone, and if the share of {{label1}} where you are differs from the one that the model was calibrated on, the score must be adjusted first.\n\nBetween a lower bound and the threshold, “unsure” is an honest third verdict. At the card’s own settings it is given to so many of our {{sampleCount}} samples: {{unsureCount}}.',
+      alt: 'The samples as dots again, cut by a line at threshold {{costs}}; {{flaggedCosts}} of {{sampleCount}} lie at or right of it.',
+      picture: { title: 'One false alarm = {{misses}} misses: threshold {{costs}}' },
     },
   ],
   trial:
