@@ -8,7 +8,7 @@ import { lessonList, lessonPage } from '../../src/wording/lesson.js';
 import type { LessonText } from '../../src/wording/teaching-text.js';
 import { teachingIn } from '../../src/wording/teaching.js';
 import { languages, wordsFor } from '../../src/wording/words.js';
-import { shippedBench } from './bench.js';
+import { shiftedBench, shifts, shippedBench } from './bench.js';
 import { writtenNumbers } from './written-numbers.js';
 
 const buttons = {
@@ -134,21 +134,8 @@ function valueOf(values: Values, name: string): string | number | undefined {
 }
 
 describe('whatever the model, what the words take for granted holds', () => {
-  const shifts = [-6, -3, 0, 3, 6];
-
-  /** The shipped model with every log-odds moved by the same amount. */
-  async function shifted(by: number): Promise<Bench> {
-    const bench = await shippedBench();
-    const move = <Read extends { readonly logit: number }>(reading: Read) => {
-      const logit = reading.logit + by;
-      return { ...reading, logit, score: 1 / (1 + Math.exp(-logit)) };
-    };
-    const samples = bench.samples.map(move);
-    return { ...bench, samples, read: (text) => move(bench.read(text)) };
-  }
-
   test.each(shifts)('precision and recall are traded for each other, shifted by %d', async (by) => {
-    const { values } = lessonOn('precision-recall', await shifted(by));
+    const { values } = lessonOn('precision-recall', await shiftedBench(by));
     expect(values['recallLow']).toEqual({ kind: 'share', value: 1 });
     expect(values['recallHigh']).not.toEqual(values['recallLow']);
   });
@@ -156,7 +143,7 @@ describe('whatever the model, what the words take for granted holds', () => {
   test.each(shifts)(
     'the score of the lesson on thresholds lies between the two, by %d',
     async (by) => {
-      const { values } = lessonOn('thresholds', await shifted(by));
+      const { values } = lessonOn('thresholds', await shiftedBench(by));
       const [low, middle, high] = ['low', 'middle', 'high'].map((name) =>
         Number(valueOf(values, name)),
       );

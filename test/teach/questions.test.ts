@@ -7,7 +7,7 @@ import { rate } from '../../src/teach/rate.js';
 import { explanation, questionSentences, verdictOnAnswer } from '../../src/wording/question.js';
 import { teachingIn } from '../../src/wording/teaching.js';
 import { languages, wordsFor } from '../../src/wording/words.js';
-import { shippedBench } from './bench.js';
+import { shiftedBench, shifts, shippedBench } from './bench.js';
 import { writtenNumbers } from './written-numbers.js';
 
 let bench: Bench;
@@ -70,6 +70,26 @@ describe.each([...languages.keys()])('questions in %s', (language) => {
       expect(reply.files[0]?.description?.length).toBeGreaterThan(30);
     },
   );
+});
+
+test.each(shifts)('another model, shifted by %d, finds something to ask', async (by) => {
+  const other = await shiftedBench(by);
+  for (const seed of SEEDS)
+    for (const kind of questionKinds) {
+      const question = makeQuestion(kind, other, { seed, number: seed });
+      const { options } = questionSentences(question, wordsFor('en'));
+      expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+      expect(options.length).toBeGreaterThan(1);
+    }
+});
+
+test('what moved a message most is clearly ahead of every other answer', () => {
+  for (const number of bench.samples.keys()) {
+    const { picture, rating } = makeQuestion('mover', bench, { seed: 1, number });
+    if (picture.kind !== 'bars' || rating.kind !== 'choice') throw new Error('bars and a choice');
+    const [top = 0, ...others] = picture.bars.slice(1, -2).map(({ value }) => Math.abs(value));
+    expect(Math.max(...others)).toBeLessThanOrEqual(top - 0.1);
+  }
 });
 
 test('the same seed gives the same quiz, and every kind comes once before any comes again', () => {

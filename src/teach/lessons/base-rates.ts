@@ -1,7 +1,7 @@
 import { thresholdAtBaseRate } from '../../explain/base-rate-threshold.js';
 import { atBaseRate } from '../../explain/base-rate.js';
 import { largestTestSet } from '../card-figures.js';
-import { highest } from '../extremes.js';
+import { nearest } from '../extremes.js';
 import type { LessonMaker } from '../lesson.js';
 import type { Spot } from '../picture.js';
 import { score, share, whole } from '../quantity.js';
@@ -27,7 +27,7 @@ function line(value: (rate: number) => number): readonly Spot[] {
 export const baseRates: LessonMaker = (bench) => {
   const { card } = bench;
   const from = card.baseRates.calibration;
-  const high = highest(bench);
+  const high = nearest(bench, 0.95);
   const { recall, falseAlarms } = largestTestSet(card);
   const adjusted = (to: number): number => atBaseRate(high.logit, to, from).probability;
   const flaggedTruly = (rate: number): number =>

@@ -51,8 +51,8 @@ const order: Form = (bench, draw) => {
 
 /** Values outside 0 to 1: logits. */
 const logits: Form = (bench, draw) => {
-  const rows = some(bench, draw, 3);
-  const outside = greatest(bench.samples, ({ logit }) => Math.abs(logit)) ?? rows[0];
+  const outside = greatest(bench.samples, ({ logit }) => Math.abs(logit));
+  const rows = some(bench, draw, 3).filter((row) => row !== outside);
   const shown = outside === undefined ? rows : [...rows.slice(0, 2), outside];
   return {
     values: { outside: fixed(outside?.logit ?? 0, 2), became: score(outside?.score ?? 0) },
@@ -109,9 +109,13 @@ function tells(value: number): boolean {
   return Math.floor(Math.log10(value)) !== -2;
 }
 
+function tellingSamples({ samples }: Bench): readonly ScoredSample[] {
+  return samples.filter(({ score: value }) => value < 0.5 && tells(value));
+}
+
 /** A number with an exponent: what is it in percent? */
 const exponent: Form = (bench, draw) => {
-  const small = draw.oneOf(bench.samples.filter(({ score: value }) => value < 0.5 && tells(value)));
+  const small = draw.oneOf(tellingSamples(bench));
   const options = shuffled(['share', 'mantissa', 'rest'], draw.random);
   return {
     values: {
@@ -132,7 +136,10 @@ const FORMS: Readonly<Record<string, Form>> = { order, logits, separate, reach, 
 
 /** Read what `model.predict()` printed. */
 export const array: QuestionMaker = (bench, draw) => {
-  const form = draw.inTurn(Object.keys(FORMS));
+  const forms = Object.keys(FORMS).filter(
+    (name) => name !== 'exponent' || tellingSamples(bench).length > 0,
+  );
+  const form = draw.inTurn(forms);
   const plan = FORMS[form];
   if (!plan) throw new RangeError(`there is no form ${form}`);
   return { form, ...plan(bench, draw) };

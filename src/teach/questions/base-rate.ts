@@ -1,3 +1,5 @@
+import type { Bench, ScoredSample } from '../bench.js';
+import { nearest } from '../extremes.js';
 import { atBaseRate } from '../../explain/base-rate.js';
 import { shuffled } from '../draw.js';
 import type { Spot } from '../picture.js';
@@ -9,10 +11,16 @@ const RATES = [0.005, 0.01, 0.02, 0.4, 0.5];
 
 const MOST = 0.5;
 
+/** Samples whose score moves visibly with the base rate. */
+function movable(bench: Bench): readonly ScoredSample[] {
+  const found = bench.samples.filter(({ score: value }) => value > 0.1 && value < 0.9995);
+  return found.length > 0 ? found : [nearest(bench, 0.5)];
+}
+
 /** What a calibrated score means where label 1 is rarer or commoner. */
 export const baseRate: QuestionMaker = (bench, { oneOf, random }) => {
   const from = bench.card.baseRates.calibration;
-  const sample = oneOf(bench.samples.filter((one) => one.score > 0.1));
+  const sample = oneOf(movable(bench));
   const to = oneOf(RATES.filter((rate) => rate < from / 2 || rate > from * 2));
   const adjusted = (rate: number): number => atBaseRate(sample.logit, rate, from).probability;
   const options = shuffled(['adjusted', 'unchanged', 'product'], random);

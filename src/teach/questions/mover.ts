@@ -5,6 +5,17 @@ import type { QuestionMaker } from '../question.js';
 
 const OFFERED = 4;
 
+/** By how much, in log-odds, the right answer is ahead of every other on offer. */
+const CLEARLY = 0.1;
+
+/** The strongest contribution, and the strongest of those well behind it. */
+function offer([top, ...others]: readonly Contribution[]): readonly Contribution[] {
+  if (!top) return [];
+  const limit = Math.abs(top.contribution) - CLEARLY;
+  const behind = others.filter(({ contribution }) => Math.abs(contribution) <= limit);
+  return [top, ...behind.slice(0, OFFERED - 1)];
+}
+
 function wordValues(words: readonly Contribution[]): Values {
   return Object.fromEntries(
     words.flatMap(({ text, contribution }, at) => [
@@ -18,7 +29,7 @@ function wordValues(words: readonly Contribution[]): Values {
 export const mover: QuestionMaker = (bench, { inTurn, random }) => {
   const sample = inTurn(bench.samples);
   const { start, words, logit } = contributions(bench, sample.text);
-  const offered = words.slice(0, OFFERED);
+  const offered = offer(words);
   const rest = logit - start - offered.reduce((sum, { contribution }) => sum + contribution, 0);
   const options = shuffled(
     offered.map((_, at) => `word${at}`),

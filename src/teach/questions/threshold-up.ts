@@ -3,7 +3,10 @@ import type { Bench } from '../bench.js';
 import { share, threshold, whole } from '../quantity.js';
 import type { QuestionMaker } from '../question.js';
 
-const STOPS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];
+/** Close together near either end, so that scores far out are told apart too. */
+const STOPS = [
+  0.001, 0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999,
+];
 
 const DIRECTIONS = ['rises', 'falls', 'same'] as const;
 

@@ -37,7 +37,7 @@ export const array: QuestionText = {
     separate:
       'Alle Werte liegen zwischen 0 und 1, aber die erste Zeile ergibt {{sum}}; eine Softmax-Zeile ergäbe 1. Jede Spalte ist also eine eigene Wahrscheinlichkeit zu einer eigenen Frage.',
     reach:
-      'Vergleiche jede Zeile mit {{at}}, Gleichheit eingeschlossen: {{count}} von {{rows}} erreichen ihn. Der Schwellenwert gilt für jede Zeile einzeln; nichts wird gereiht oder aufgeteilt.',
+      'Vergleiche jede Zeile mit dem Schwellenwert {{at}}, Gleichheit eingeschlossen: Erreicht wird er von {{count}} der {{rows}}. Er gilt für jede Zeile einzeln; nichts wird gereiht oder aufgeteilt.',
     exponent:
       '`{{printed}}` bedeutet {{decimal}}: Der Exponent verschiebt das Komma. Das sind {{share}} für Label 1. {{mantissa}} ließe den Exponenten weg, und {{rest}} ist der Rest für Label 0.',
   },
@@ -59,7 +59,7 @@ export const array: QuestionText = {
     reach: {
       title: 'Jede Zeile gegen {{at}}',
       names: ['Zeile 0', 'Zeile 1', 'Zeile 2', 'Zeile 3'],
-      alt: 'Vier Balken, einer je Zeile; {{count}} davon erreichen den Schwellenwert {{at}}.',
+      alt: 'Vier Balken, einer je Zeile; der Schwellenwert {{at}} wird von {{count}} davon erreicht.',
     },
     exponent: {
       title: 'Wo {{decimal}} liegt',

@@ -37,7 +37,7 @@ export const array: QuestionText = {
     separate:
       'All values lie between 0 and 1, but the first row adds up to {{sum}}; a softmax row would add up to 1. So each column is a probability of its own, for a question of its own.',
     reach:
-      'Compare each row with {{at}}, including equality: {{count}} of {{rows}} reach it. The threshold is applied to each row alone; nothing is ranked or shared out.',
+      'Compare each row with {{at}}, including equality: it is reached by {{count}} of {{rows}}. The threshold is applied to each row alone; nothing is ranked or shared out.',
     exponent:
       '`{{printed}}` means {{decimal}}: the exponent moves the decimal point. That is {{share}} for label 1. {{mantissa}} would ignore the exponent, and {{rest}} is what is left for label 0.',
   },
@@ -59,7 +59,7 @@ export const array: QuestionText = {
     reach: {
       title: 'Each row against {{at}}',
       names: ['row 0', 'row 1', 'row 2', 'row 3'],
-      alt: 'Four bars, one a row; {{count}} of them reach the threshold of {{at}}.',
+      alt: 'Four bars, one a row; the threshold of {{at}} is reached by {{count}} of them.',
     },
     exponent: {
       title: 'Where {{decimal}} lies',
