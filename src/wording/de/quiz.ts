@@ -25,7 +25,7 @@ export const quiz = {
     title: 'Schwellenwert {{threshold}}',
     rule: '{{label1}}, wenn Wert ≥ {{threshold}}, sonst {{label0}}.',
     counts:
-      'Von dem, was markiert wird, ist {{precision}} {{label1}} (Präzision). Von allem {{label1}} wird {{recall}} erkannt (Trefferquote). Richtig ist {{accuracy}} von allem (Genauigkeit, Accuracy).',
+      'Von dem, was markiert wird, ist {{precision}} {{label1}} (Präzision). Von allem {{label1}} wird {{recall}} erkannt (Trefferquote). Von allen Urteilen sind {{accuracy}} richtig (Genauigkeit, Accuracy).',
     missed: 'Übersehen, obwohl {{label1}}',
     alarms: 'Fehlalarme',
     none: 'keine',
@@ -45,7 +45,7 @@ export const quiz = {
     footer: 'Startzahl {{seed}} · Frage {{number}} · Modell {{model}}',
     truth: 'Wer diese Nachricht für das Spiel schrieb, nannte sie **{{truth}}**.',
     estimate:
-      'Du hast {{probability}} gesagt. Der Log-Loss ist −ln der Wahrscheinlichkeit, die du dem gabst, was eintraf: {{logLoss}}. Der Brier-Wert ist der quadrierte Abstand von der Wahrheit: {{brier}}. Bei beiden ist kleiner besser.',
+      'Du hast {{probability}} gesagt. Der Log-Loss ist −ln, also minus der natürliche Logarithmus, der Wahrscheinlichkeit, die du dem gabst, was eintraf: {{logLoss}}. Der Brier-Wert ist der quadrierte Abstand von der Wahrheit: {{brier}}. Bei beiden ist kleiner besser.',
     model:
       'Das laufende Modell sagte {{score}}: Log-Loss {{logLoss}}, Brier-Wert {{brier}}. Wer immer {{half}} sagt, zahlt {{evenLogLoss}} und {{evenBrier}}.',
   },

@@ -25,7 +25,7 @@ export const quiz = {
     title: 'Threshold {{threshold}}',
     rule: '{{label1}} if score ≥ {{threshold}}, else {{label0}}.',
     counts:
-      'Of what it flags, {{precision}} is {{label1}} (precision). Of all {{label1}}, it catches {{recall}} (recall). Right about {{accuracy}} of all (accuracy).',
+      'Of what it flags, {{precision}} is {{label1}} (precision). Of all {{label1}}, it catches {{recall}} (recall). {{accuracy}} of all verdicts are right (accuracy).',
     missed: 'Missed {{label1}}',
     alarms: 'False alarms',
     none: 'none',
@@ -45,7 +45,7 @@ export const quiz = {
     footer: 'seed {{seed}} · question {{number}} · model {{model}}',
     truth: 'Whoever wrote this message for the game labelled it **{{truth}}**.',
     estimate:
-      'You said {{probability}}. Log loss is −ln of the probability that you gave to what came true: {{logLoss}}. The Brier score is the squared distance from the truth: {{brier}}. Smaller is better for both.',
+      'You said {{probability}}. Log loss is −ln, minus the natural logarithm, of the probability that you gave to what came true: {{logLoss}}. The Brier score is the squared distance from the truth: {{brier}}. Smaller is better for both.',
     model:
       'The live model said {{score}}: log loss {{logLoss}}, Brier score {{brier}}. Always saying {{half}} costs {{evenLogLoss}} and {{evenBrier}}.',
   },

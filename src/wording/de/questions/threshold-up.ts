@@ -22,7 +22,7 @@ export const thresholdUp: QuestionText = {
   ask: { rises: ask, falls: ask, same: ask },
   options: { rises: 'Sie steigt.', falls: 'Sie sinkt.', same: 'Sie bleibt gleich.' },
   why: {
-    rises: `${counts} So ist es meist: Zuerst fällt heraus, worin sich das Modell am wenigsten sicher war. Die Trefferquote kann nie steigen.`,
+    rises: `${counts} So ist es meist: Zuerst fallen die niedrigsten Werte heraus, und dort liegt das meiste, was {{label0}} ist. Die Trefferquote kann nie steigen.`,
     falls: `${counts} Die Präzision sank, obwohl der Schwellenwert stieg: Erkannte Nachrichten fielen heraus, während Fehlalarme mit hohen Werten blieben. Nur die Trefferquote kennt allein eine Richtung; steigen kann sie nie.`,
     same: `${counts} Die Präzision sieht nur auf das, was markiert bleibt, und dort ist das Verhältnis wie zuvor. Die Trefferquote kann nie steigen.`,
   },

@@ -22,7 +22,7 @@ export const thresholdUp: QuestionText = {
   ask: { rises: ask, falls: ask, same: ask },
   options: { rises: 'It rises.', falls: 'It falls.', same: 'It stays the same.' },
   why: {
-    rises: `${counts} That is the usual way: what drops out first is mostly what the model was least sure of. Recall can never rise.`,
+    rises: `${counts} That is the usual way: what drops out first are the lowest scores, where most {{label0}} lies. Recall can never rise.`,
     falls: `${counts} Precision fell, though the threshold rose: caught messages dropped out while false alarms with high scores stayed. Only recall is bound to one direction, and it can never rise.`,
     same: `${counts} Precision looks only at what stays flagged, and there the proportion is as before. Recall can never rise.`,
   },
