@@ -117,7 +117,7 @@ export const interpret = {
     class: 'Klasse',
     label0: 'P(0)',
     label1: 'P(1)',
-    margin: 'ab {{threshold}}',
+    margin: 'zu {{threshold}}',
     share: 'P(Klasse)',
     lead: 'Vorsprung',
     labels: 'Labels',
