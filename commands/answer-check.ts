@@ -8,7 +8,7 @@ import { atBaseRate } from '../src/explain/base-rate.js';
 import { checkReply } from '../src/render/check.js';
 import { checkSentences } from '../src/wording/check.js';
 import type { Services } from './command.js';
-import { wordsShown } from './locale.js';
+import { wordsOf, wordsShown } from './locale.js';
 import { scoreText } from './score-text.js';
 import { writeVoteId } from './vote-id.js';
 
@@ -32,7 +32,9 @@ export async function answerCheck(
   const { runtime, card } = services.classifier;
   const settings = await services.policyOf(interaction.guildId);
   const words = await wordsShown(interaction, share, services);
-  const assessment = await scoreText(text, interaction.guildId, services, words);
+  // Why there is no prediction is said to the person alone, whether or not the check was shared.
+  const alone = wordsOf(interaction);
+  const assessment = await scoreText(text, interaction.guildId, services, alone);
   const { logit, model } = assessment.prediction;
   const id = await services.checks.keep(text, { userId: interaction.user.id, logit });
   const rate = baseRate ?? settings.baseRate;

@@ -1,4 +1,5 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { defer } from '../src/bot/defer.js';
 import { UserFailure } from '../src/bot/failure.js';
 import { sectionsReply } from '../src/render/sections-reply.js';
 import { type Changes, type SettingName, settingNames } from '../src/store/index.js';
@@ -73,7 +74,7 @@ export const settings = {
   async run(interaction, services) {
     const words = wordsOf(interaction);
     const serverId = moderatedServer(interaction, words);
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await defer(interaction);
     const answers: Readonly<Record<string, () => Promise<object>>> = {
       show: () => overview(serverId, services, words),
       history: () => history(serverId, services, words),
