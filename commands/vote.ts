@@ -6,7 +6,7 @@ import { sectionsReply } from '../src/render/sections-reply.js';
 import { buttonRows } from '../src/render/buttons.js';
 import type { Vote } from '../src/store/index.js';
 import { className } from '../src/wording/class-name.js';
-import { type Opinion, voteSections } from '../src/wording/feedback.js';
+import { type Opinion, type VotedText, voteSections } from '../src/wording/feedback.js';
 import type { Words } from '../src/wording/words.js';
 import type { Services } from './command.js';
 import { keptText } from './kept-text.js';
@@ -51,6 +51,36 @@ function labelButtons(
   }));
 }
 
+/** Whether the text may still be kept: in a server, while the check has not expired. */
+async function textOf(
+  { check }: Ballot,
+  serverId: string | null,
+  { checks }: Services,
+): Promise<VotedText> {
+  return serverId !== null && (await checks.find(check)) !== null ? 'offered' : 'gone';
+}
+
+function dropButton(ballot: Ballot, { t }: Words): Button {
+  const id = writeVoteId('drop', ballot);
+  return { id, label: t('feedback.button.drop'), style: ButtonStyle.Danger };
+}
+
+/** A text that is kept can be taken back at every vote, and one that is not can be given. */
+function textButtons(text: VotedText, ballot: Ballot, words: Words): Button[] {
+  if (text === 'kept') return [dropButton(ballot, words)];
+  if (text === 'gone') return [];
+  return [{ id: writeVoteId('keep', ballot), label: words.t('feedback.button.keep') }];
+}
+
+/** @throws UserFailure where the moderators want no votes, nor what goes with them */
+async function respectSwitch(
+  serverId: string | null,
+  { policyOf }: Services,
+  { t }: Words,
+): Promise<void> {
+  if (!(await policyOf(serverId)).feedback) throw new UserFailure(t('feedback.off'));
+}
+
 async function cast(
   interaction: ButtonInteraction,
   opinion: Opinion,
@@ -60,17 +90,16 @@ async function cast(
   const words = wordsOf(interaction);
   await defer(interaction);
   const serverId = serverOf(interaction);
-  const { feedback } = await services.policyOf(serverId);
-  if (!feedback) throw new UserFailure(words.t('feedback.off'));
-  const tally = await services.votes.cast(voteOf(opinion, ballot, interaction));
-  const mayKeepText = serverId !== null && (await services.checks.find(ballot.check)) !== null;
+  await respectSwitch(serverId, services, words);
+  const { tally, textKept } = await services.votes.cast(voteOf(opinion, ballot, interaction));
+  const text = textKept ? 'kept' : await textOf(ballot, serverId, services);
   const { labels } = services.classifier.card;
   const vote = { opinion, verdict: ballot.verdict, tally };
-  const keep: Button[] = mayKeepText
-    ? [{ id: writeVoteId('keep', ballot), label: words.t('feedback.button.keep') }]
-    : [];
-  const buttons = [...labelButtons(opinion, ballot, services, words), ...keep];
-  const sections = voteSections(vote, { labels, mayKeepText }, words);
+  const buttons = [
+    ...labelButtons(opinion, ballot, services, words),
+    ...textButtons(text, ballot, words),
+  ];
+  const sections = voteSections(vote, { labels, text }, words);
   await interaction.editReply(sectionsReply(sections, buttons));
 }
 
@@ -80,15 +109,16 @@ async function keep(
   services: Services,
 ): Promise<void> {
   const words = wordsOf(interaction);
+  await respectSwitch(serverOf(interaction), services, words);
   const text = await keptText(ballot.check, services, words);
-  const { user } = interaction;
-  if (!(await services.votes.keepText(subjectOf(ballot), user.id, text)))
+  const { logit, model } = ballot;
+  const vote = { subject: subjectOf(ballot), userId: interaction.user.id, logit, model };
+  if (!(await services.votes.keepText(vote, text)))
     throw new UserFailure(words.t('feedback.noVote'));
-  const drop = { id: writeVoteId('drop', ballot), label: words.t('feedback.button.drop') };
   await interaction.update({
     content: words.t('feedback.textKept'),
     embeds: [],
-    components: buttonRows([{ ...drop, style: ButtonStyle.Danger }]),
+    components: buttonRows([dropButton(ballot, words)]),
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, ExpressionWrapper, Kysely } from 'kysely';
 import { knowServer } from './know-server.js';
 import type { Schema, VoteRow } from './schema.js';
 
@@ -23,6 +23,9 @@ export interface Vote {
   readonly model: string;
 }
 
+/** A person's vote on a text that a model gave a score. */
+type VoteOnText = Pick<Vote, 'subject' | 'userId' | 'logit' | 'model'>;
+
 export interface KeptVote extends Vote {
   readonly id: string;
   readonly at: number;
@@ -35,11 +38,21 @@ export interface Tally {
   readonly disagree: number;
 }
 
+/** What a vote led to. */
+interface Counted {
+  readonly tally: Tally;
+  /** Whether a text is kept with the vote, from an earlier time. */
+  readonly textKept: boolean;
+}
+
 export interface VoteStore {
-  /** Counts a vote; a person's earlier vote on the same subject is replaced. */
-  cast(vote: Vote): Promise<Tally>;
-  /** Keeps a text with a person's vote; false when there is no such vote. */
-  keepText(subject: string, userId: string, text: string): Promise<boolean>;
+  /**
+   * Counts a vote; a person's earlier vote on the same subject is replaced. A text that was kept
+   * stays only where the same model gave the same score: a message may have been edited since.
+   */
+  cast(vote: Vote): Promise<Counted>;
+  /** Keeps a text with a person's vote; false when there is no such vote on a text of that score. */
+  keepText(vote: VoteOnText, text: string): Promise<boolean>;
   /** Deletes the text that was kept with a person's vote. */
   dropText(subject: string, userId: string): Promise<void>;
   /** A server's votes, the newest first. */
@@ -71,6 +84,39 @@ function storable(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8').replaceAll('\0', '\uFFFD');
 }
 
+/** The text of a stored vote where a new vote is on the same text, else null. */
+function textOfSame(
+  row: ExpressionBuilder<Schema, 'votes'>,
+  { logit, model }: VoteOnText,
+): ExpressionWrapper<Schema, 'votes', string | null> {
+  return row
+    .case()
+    .when(row.and({ 'votes.logit': logit, 'votes.model': model }))
+    .then(row.ref('votes.text'))
+    .else(null)
+    .end();
+}
+
+/** Writes a vote in the place of an earlier one; returns the text that is kept with it. */
+async function write(
+  db: Kysely<Schema>,
+  { agrees, ...vote }: Vote,
+  at: number,
+): Promise<string | null> {
+  const said = { ...vote, agrees: agrees ? 1 : 0, at, expiresAt: at + VOTE_LIFETIME_MS };
+  const { text } = await db
+    .insertInto('votes')
+    .values({ id: randomUUID(), text: null, ...said })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subject', 'userId'])
+        .doUpdateSet((row) => ({ ...said, text: textOfSame(row, vote) })),
+    )
+    .returning('text')
+    .executeTakeFirstOrThrow();
+  return text;
+}
+
 async function tallyOf(db: Kysely<Schema>, subject: string): Promise<Tally> {
   const rows = await db
     .selectFrom('votes')
@@ -89,24 +135,20 @@ export function votesIn(
   now: () => number,
 ): VoteStore {
   return {
-    async cast({ agrees, ...vote }) {
-      const at = now();
-      const said = { ...vote, agrees: agrees ? 1 : 0, at, expiresAt: at + VOTE_LIFETIME_MS };
+    async cast(vote) {
       if (vote.serverId !== null) await knowServer(db, vote.serverId);
-      await db
-        .insertInto('votes')
-        .values({ id: randomUUID(), text: null, ...said })
-        .onConflict((conflict) => conflict.columns(['subject', 'userId']).doUpdateSet(said))
-        .execute();
-      return tallyOf(db, vote.subject);
+      const text = await write(db, vote, now());
+      return { tally: await tallyOf(db, vote.subject), textKept: text !== null };
     },
 
-    async keepText(subject, userId, text) {
+    async keepText({ subject, userId, logit, model }, text) {
       const { numUpdatedRows } = await db
         .updateTable('votes')
         .set({ text: storable(text) })
         .where('subject', '=', subject)
         .where('userId', '=', userId)
+        .where('logit', '=', logit)
+        .where('model', '=', model)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },

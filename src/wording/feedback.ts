@@ -8,6 +8,9 @@ import type { Words } from './words.js';
 /** What somebody said with a button. */
 export type Opinion = 'agree' | 'disagree' | 'label0' | 'label1';
 
+/** What may become of the text that was voted on: `gone` where it cannot be kept any more. */
+export type VotedText = 'offered' | 'kept' | 'gone';
+
 const EXCERPT = 80;
 const SHORT_ID = 8;
 
@@ -30,7 +33,7 @@ function counted(opinion: Opinion, verdict: Verdict, labels: Labels, words: Word
 /** What somebody reads after voting: the vote, the counts, what is kept, and whether more may be. */
 export function voteSections(
   vote: { readonly opinion: Opinion; readonly verdict: Verdict; readonly tally: Tally },
-  { labels, mayKeepText }: { readonly labels: Labels; readonly mayKeepText: boolean },
+  { labels, text }: { readonly labels: Labels; readonly text: VotedText },
   words: Words,
 ): Sections {
   const { t } = words;
@@ -40,14 +43,15 @@ export function voteSections(
     disagree: t('feedback.disagree', { count: tally.disagree }),
   });
   const privacy = t('privacy.command.name');
+  const kept = text === 'kept' ? 'feedback.keptWithText' : 'feedback.kept';
   const consent = {
     title: t('feedback.consent.title'),
     body: t('feedback.consent.body', { privacy }),
   };
   return {
     title: counted(opinion, verdict, labels, words).replaceAll('**', ''),
-    intro: `${counts}\n\n${t('feedback.meaning')}\n-# ${t('feedback.kept', { privacy })}`,
-    sections: mayKeepText ? [consent] : [],
+    intro: `${counts}\n\n${t('feedback.meaning')}\n-# ${t(kept, { privacy })}`,
+    sections: text === 'offered' ? [consent] : [],
   };
 }
 

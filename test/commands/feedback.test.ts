@@ -93,6 +93,41 @@ describe('votes through the local Discord', () => {
     expect(said(await moderate('feedback export'))).toContain('no kept text with a label');
   });
 
+  test('whoever votes again may still take back the text they let Hamlet keep', async () => {
+    const checked = await check({ share: true });
+    await press(stage.member, await press(stage.member, checked, 'Disagree'), KEEP);
+    const again = await press(stage.member, checked, 'Agree');
+    expect(said(again)).toContain('and the text, as you agreed before');
+    expect(said(again)).not.toContain('May Hamlet keep');
+    await press(stage.member, again, 'Delete the text again');
+    expect(said(await moderate('feedback list'))).toContain('text not kept');
+  });
+
+  test('one text from two checks is exported once; an edited message is another text', async () => {
+    const first = await check({ share: true });
+    await press(stage.member, await press(stage.member, first, 'Disagree'), KEEP);
+    const second = await check({ share: true });
+    await press(stage.member, await press(stage.member, second, 'Disagree'), KEEP);
+    const row = `{"text":"${TEXT}","label":1,"category":"feedback"}\n`;
+    expect(contentOf(await moderate('feedback export'))).toBe(row);
+    const message = stage.member.say(stage.general, 'see you at the table');
+    const before = await stage.member.messageMenu('Explain spam score', message).reply();
+    const kept = await press(stage.member, before, 'Agree');
+    await press(stage.member, kept, KEEP);
+    const edited = { ...message, content: 'FREE NITRO, claim at http://nitro-gift.example now!!!' };
+    const after = await stage.moderator.messageMenu('Explain spam score', edited).reply();
+    expect(said(after)).toContain('Verdict: spam');
+    await press(stage.moderator, after, 'Agree');
+    const rows = contentOf(await moderate('feedback export'))
+      .trim()
+      .split('\n')
+      .sort();
+    expect(rows).toEqual([
+      row.trim(),
+      '{"text":"see you at the table","label":0,"category":"feedback"}',
+    ]);
+  });
+
   test('a moderator deletes one vote or all, after being asked', async () => {
     await press(stage.member, await check(), 'Agree');
     await press(stage.member, await check(), 'Disagree');
@@ -126,10 +161,12 @@ describe('votes through the local Discord', () => {
 
   test('where votes or What if… are switched off, their buttons are gone and old ones say so', async () => {
     const old = await check({ share: true });
+    const voted = await press(stage.member, old, 'Agree');
     const values = { feedback: false, 'what-if': false, share: true, language: 'de' };
     const preview = await stage.moderator.slash(stage.general, 'settings change', values).reply();
     await press(stage.moderator, preview, 'Save');
     expect(said(await press(stage.member, old, 'Agree'))).toContain('switched off');
+    expect(said(await press(stage.member, voted, KEEP))).toContain('switched off');
     const fresh = await check();
     expect(fresh.visibleTo).toBeUndefined();
     expect(said(fresh)).toContain('Urteil: kein Spam');

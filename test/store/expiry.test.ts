@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStore, startSweeping, type Store } from '../../src/store/index.js';
+import { openStore, startSweeping, type Store, type Vote } from '../../src/store/index.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MARK = 'quetzalcoatl';
@@ -55,10 +55,10 @@ describe('what has expired leaves the SQLite files', () => {
   });
 
   test('among many others too, and while the rest stays', async () => {
+    const voteOf = (n: number): Vote => ({ ...vote, subject: `${n}`, userId: `person-${n % 7}` });
+    for (let n = 0; n < 300; n += 1) await store.votes.cast(voteOf(n));
     for (let n = 0; n < 300; n += 1)
-      await store.votes.cast({ ...vote, subject: `${n}`, userId: `person-${n % 7}` });
-    for (let n = 0; n < 300; n += 1)
-      await store.votes.keepText(`${n}`, `person-${n % 7}`, `${MARK} ${n} ${'y'.repeat(n * 9)}`);
+      await store.votes.keepText(voteOf(n), `${MARK} ${n} ${'y'.repeat(n * 9)}`);
     expect(occurs(MARK)).toBe(true);
     for (let person = 0; person < 7; person += 1) await store.people.forget(`person-${person}`);
     expect(occurs(MARK)).toBe(false);
@@ -68,7 +68,7 @@ describe('what has expired leaves the SQLite files', () => {
   test('a text that a person takes back, a vote deleted and a server left are gone at once', async () => {
     const keep = async (subject: string): Promise<void> => {
       await store.votes.cast({ ...vote, subject });
-      await store.votes.keepText(subject, 'user', `${MARK} ${subject}`);
+      await store.votes.keepText({ ...vote, subject }, `${MARK} ${subject}`);
     };
     await keep('taken-back');
     await store.votes.dropText('taken-back', 'user');

@@ -122,13 +122,13 @@ onBothDatabases((create) => {
 
   describe('votes', () => {
     test('a person counts once, and a vote changed is a vote moved', async () => {
-      expect(await store.votes.cast(vote)).toEqual({ agree: 1, disagree: 0 });
-      expect(await store.votes.cast(vote)).toEqual({ agree: 1, disagree: 0 });
-      expect(await store.votes.cast({ ...vote, agrees: false, label: 0 })).toEqual({
+      expect((await store.votes.cast(vote)).tally).toEqual({ agree: 1, disagree: 0 });
+      expect((await store.votes.cast(vote)).tally).toEqual({ agree: 1, disagree: 0 });
+      expect((await store.votes.cast({ ...vote, agrees: false, label: 0 })).tally).toEqual({
         agree: 0,
         disagree: 1,
       });
-      expect(await store.votes.cast({ ...vote, userId: 'other' })).toEqual({
+      expect((await store.votes.cast({ ...vote, userId: 'other' })).tally).toEqual({
         agree: 1,
         disagree: 1,
       });
@@ -137,19 +137,29 @@ onBothDatabases((create) => {
     test('twenty people at once all count', async () => {
       const people = Array.from({ length: 20 }, (_, n) => `person ${n}`);
       await Promise.all(people.map((userId) => store.votes.cast({ ...vote, userId })));
-      expect(await store.votes.cast(vote)).toEqual({ agree: 21, disagree: 0 });
+      expect((await store.votes.cast(vote)).tally).toEqual({ agree: 21, disagree: 0 });
     });
 
     test('a text is kept only with a vote, survives a change of mind, and can be dropped', async () => {
-      expect(await store.votes.keepText('message', 'user', 'free nitro')).toBe(false);
+      expect(await store.votes.keepText(vote, 'free nitro')).toBe(false);
       await store.votes.cast(vote);
-      expect(await store.votes.keepText('message', 'user', 'free\0 nitro \ud800')).toBe(true);
+      expect(await store.votes.keepText(vote, 'free\0 nitro \ud800')).toBe(true);
       await store.votes.cast({ ...vote, agrees: false, label: 0 });
       expect(await store.votes.list('server')).toMatchObject([
         { text: 'free\uFFFD nitro \uFFFD', agrees: false, label: 0 },
       ]);
       await store.votes.dropText('message', 'user');
       expect(await store.votes.list('server')).toMatchObject([{ text: null, agrees: false }]);
+    });
+
+    test('a text that was kept goes when its person votes on the message as edited', async () => {
+      await store.votes.cast(vote);
+      await store.votes.keepText(vote, 'free nitro');
+      expect(await store.votes.cast({ ...vote, agrees: false })).toMatchObject({ textKept: true });
+      const edited = { ...vote, logit: -1.75 };
+      expect(await store.votes.cast(edited)).toMatchObject({ textKept: false });
+      expect(await store.votes.keepText(vote, 'free nitro')).toBe(false);
+      expect(await store.votes.list('server')).toMatchObject([{ text: null, logit: -1.75 }]);
     });
 
     test('a server lists and deletes its own votes only', async () => {

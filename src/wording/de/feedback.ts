@@ -34,6 +34,8 @@ export const feedback = {
   meaning:
     'Eine Stimme ist eine Meinung. Sie ändert weder diesen Wert noch das Modell, das nie von selbst lernt.',
   kept: 'Mit deiner Stimme wird ein Jahr lang behalten: der Wert, das Urteil und die Kennung des Modells, nicht aber der Text. /{{privacy}} zeigt und löscht es.',
+  keptWithText:
+    'Mit deiner Stimme wird ein Jahr lang behalten: der Wert, das Urteil, die Kennung des Modells und der Text, womit du schon einverstanden warst. /{{privacy}} zeigt und löscht es.',
   consent: {
     title: 'Darf Hamlet auch den Text behalten?',
     body: 'Der Text wird 15 Minuten nach der Prüfung gelöscht. Drückst du **Einverstanden: diesen Text behalten**, so wird er lesbar mit deiner Stimme behalten, höchstens ein Jahr lang. Die Moderation dieses Servers kann ihn dann lesen und ausgeben lassen, um ein Modell zu trainieren oder zu prüfen. Du kannst ihn jederzeit hier oder mit /{{privacy}} wieder löschen. Sei nur einverstanden, wenn niemand im Text etwas dagegen hätte.',

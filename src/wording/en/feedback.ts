@@ -34,6 +34,8 @@ export const feedback = {
   meaning:
     'A vote is an opinion. It changes neither this score nor the model, which never learns by itself.',
   kept: 'Kept with your vote for a year: the score, the verdict and the model’s id, but not the text. /{{privacy}} shows it and deletes it.',
+  keptWithText:
+    'Kept with your vote for a year: the score, the verdict, the model’s id, and the text, as you agreed before. /{{privacy}} shows it and deletes it.',
   consent: {
     title: 'May Hamlet keep the text too?',
     body: 'The text is deleted 15 minutes after the check. If you press **I agree: keep this text**, it is kept in readable form with your vote, for up to a year. The moderators of this server can then read it and export it to train or test a model. You can delete it again at any time here or with /{{privacy}}. Agree only if nobody in the text would mind.',
