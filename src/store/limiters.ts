@@ -22,6 +22,13 @@ export interface Limiters {
   readonly server: RateLimiterAbstract;
 }
 
+const SERVER = 'server';
+
+/** What the requests of a server are counted under. */
+export function serverLimitKey(serverId: string): string {
+  return `${SERVER}:${serverId}`;
+}
+
 function limiter(
   pool: Pool | null,
   keyPrefix: string,
@@ -46,5 +53,5 @@ function limiter(
  * together; while it is away, and on a file, each counts for itself.
  */
 export function limitersOn(pool: Pool | null, { person, server }: Allowances): Limiters {
-  return { person: limiter(pool, 'person', person), server: limiter(pool, 'server', server) };
+  return { person: limiter(pool, 'person', person), server: limiter(pool, SERVER, server) };
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { serverLimitKey } from './limiters.js';
 import type { Schema } from './schema.js';
 
 export interface Servers {
@@ -24,6 +25,7 @@ export function serversIn(
   return {
     async remove(serverId) {
       await db.deleteFrom('servers').where('id', '=', serverId).execute();
+      await db.deleteFrom('limits').where('key', '=', serverLimitKey(serverId)).execute();
       await scrub();
     },
 

@@ -111,6 +111,17 @@ describe('/settings through the local Discord', () => {
     expect(command).toMatchObject({ name_localizations: { de: 'einstellungen' } });
   });
 
+  test('a shared check speaks the language of the server; why it failed, that of the person', async () => {
+    await save({ language: 'de', 'lower-bound': 0 });
+    const shared = (text: string) =>
+      stage.member.slash(stage.general, 'check', { text, share: true });
+    expect(said(await shared(TEXT).reply())).toContain('Urteil');
+    const refused = await shared('\u200b\u200d').followUp();
+    expect(refused.visibleTo).toBe(stage.member.id);
+    expect(said(refused)).toContain('No prediction');
+    await save({ language: 'auto', 'lower-bound': 0.01 });
+  });
+
   test('everything about a server is deleted when Hamlet is removed from it', async () => {
     const { settings } = stage.hamlet().services;
     const guild = stage.discord.addGuild('Wittenberg');

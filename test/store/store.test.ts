@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECK_LIFETIME_MS, openStore, type Store, type Vote } from '../../src/store/index.js';
+import {
+  CHECK_LIFETIME_MS,
+  limitersOn,
+  openStore,
+  type Store,
+  type Vote,
+} from '../../src/store/index.js';
 import { onBothDatabases } from './databases.js';
 
 const facts = { userId: 'user', logit: 2.5 };
+const FEW = { points: 2, seconds: 60 };
 const vote: Vote = {
   subject: 'message',
   userId: 'user',
@@ -252,8 +259,20 @@ onBothDatabases((create) => {
     });
 
     test('everything about a server goes when the bot is removed from it', async () => {
+      const { db, pool } = store.database;
+      const { server } = limitersOn(pool, { person: FEW, server: FEW });
+      await server.consume('server');
+      await store.quizPoints.abstain('server', 'user');
       await store.servers.remove('server');
       expect(await everything()).toEqual(nothing);
+      for (const { name, columns } of await db.introspection.getTables()) {
+        const texts = columns.filter(({ dataType }) => /text|char/i.test(dataType));
+        for (const column of texts) {
+          const { rows } = await sql`select 1 from ${sql.table(name)}
+            where ${sql.ref(column.name)} in ('server', 'server:server')`.execute(db);
+          expect(rows, `${name}.${column.name}`).toEqual([]);
+        }
+      }
     });
 
     test('a server left while the bot was away goes a week later, unless it comes back', async () => {
