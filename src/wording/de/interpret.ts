@@ -6,8 +6,7 @@ export const interpret = {
     name: 'deuten',
     description: 'Ausgabe von model.predict() einfügen und erfahren, was sie bedeutet',
     outputName: 'ausgabe',
-    output:
-      'Die Ausgabe, wie sie gedruckt wurde. Weglassen, um viele Zeilen in ein Fenster einzufügen',
+    output: 'Die Ausgabe, so wie sie dasteht. Weglassen, um viele Zeilen in ein Fenster einzufügen',
     fileName: 'datei',
     file: 'Eine .txt-, .csv-, .json- oder .npy-Datei, bis 1 MB',
     labelsName: 'klassen',
@@ -66,7 +65,7 @@ export const interpret = {
     allOnes: 'Jeder Wert ist genau 1',
     notFinite: 'Keine Vorhersage: Die Ausgabe ist keine Zahl',
     metricLine: 'Eine Zeile mit Metriken, keine Vorhersagen',
-    noValues: 'Gedruckt wurde ein Objekt, nicht seine Werte',
+    noValues: 'Ausgegeben wurde ein Objekt, nicht seine Werte',
   },
   what: {
     sigmoid:
@@ -86,7 +85,7 @@ export const interpret = {
     logProbabilities:
       'Jeder Wert ist der Logarithmus einer Wahrscheinlichkeit; e hoch Wert ergibt sie, und die einer Zeile ergeben zusammen 1.',
     labels:
-      'Jeder Wert nennt schon eine Klasse. Der Schwellenwert (oder argmax) wurde vor dem Drucken angewandt, und wie sicher das Modell war, lässt sich daraus nicht zurückholen. Drucke `predict()` oder `predict_proba()` selbst, um Wahrscheinlichkeiten zu sehen.',
+      'Jeder Wert nennt schon eine Klasse. Der Schwellenwert (oder argmax) wurde schon vor der Ausgabe angewandt, und wie sicher das Modell war, lässt sich daraus nicht zurückholen. Gib das Ergebnis von `predict()` oder `predict_proba()` selbst aus, um Wahrscheinlichkeiten zu sehen.',
     unbounded:
       'Eine Sigmoid- oder Softmax-Ausgabe liegt immer zwischen 0 und 1, diese nicht. Skaliere sie nicht um: Durch den größten Wert geteilt, liegen sie zwar zwischen 0 und 1, sind aber weiterhin keine Wahrscheinlichkeiten. Über Klassen wird nichts gesagt, bevor die letzte Schicht bekannt ist.',
     unboundedWhole:
@@ -112,7 +111,7 @@ export const interpret = {
     title: 'Zeilen',
     titleFirst: 'Die ersten {{shown}} von {{rows}} Zeilen (alle in der Datei)',
     number: '#',
-    printed: 'gedruckt',
+    printed: 'Ausgabe',
     decimal: 'dezimal',
     class: 'Klasse',
     label0: 'P(0)',
@@ -138,7 +137,7 @@ export const interpret = {
   reason: {
     said: 'Du sagst, die letzte Schicht endet mit {{activation}}.',
     saidNone: 'Du sagst, die letzte Schicht hat keine Aktivierung.',
-    word: 'Im Gedruckten steht „{{word}}“, und das entscheidet mehr als jeder Wertebereich.',
+    word: 'Im eingefügten Text steht „{{word}}“, und das entscheidet mehr als jeder Wertebereich.',
     'inside-unit-interval': 'Alle Werte liegen zwischen 0 und 1 (von {{min}} bis {{max}}).',
     'outside-unit-interval':
       '{{number}} der Werte liegen außerhalb von 0 bis 1 (von {{min}} bis {{max}}).',
@@ -253,7 +252,7 @@ export const interpret = {
   },
   metrics: {
     what: 'Diese Zahlen messen ein Modell; keine ist die Ausgabe zu einer Eingabe: {{metrics}}. Den Verlust (loss) senkt das Training; Genauigkeit, Präzision, Trefferquote (Recall) und AUC zählen richtige und falsche Antworten über einen ganzen Datensatz. Um Vorhersagen zu deuten, füge ein, was `model.predict(x)` ausgibt.',
-    trap: "Eine Genauigkeit von genau 0 neben einem brauchbaren Verlust ist eine kaputte Metrik: `tf.keras.metrics.Accuracy()` fragt, ob die Ausgabe dem Label *gleicht*, und eine Kommazahl wie 0,97 gleicht nie 1. Nimm `metrics=['accuracy']` oder `BinaryAccuracy()`, die zuerst den Schwellenwert 0,5 anwenden.",
+    trap: "Eine Genauigkeit von genau 0 neben einem brauchbaren Verlust ist eine kaputte Metrik: `tf.keras.metrics.Accuracy()` fragt, ob die Ausgabe dem Label *gleicht*, und eine Gleitkommazahl wie 0,97 gleicht nie 1. Nimm `metrics=['accuracy']` oder `BinaryAccuracy()`, die zuerst den Schwellenwert 0,5 anwenden.",
     one: '{{name}} {{value}}',
   },
   noValues: {
@@ -262,39 +261,39 @@ export const interpret = {
     'symbolic-tensor':
       'Das ist ein symbolischer Tensor: ein Platz im Graphen, mit Form und noch ohne Werte. Rufe `model.predict(x)` mit Daten auf; in TensorFlow 1 mit `sess.run(…)`.',
     promise:
-      'Das ist ein Promise, auf das nicht gewartet wurde. Schreibe `await` vor den Aufruf (oder `.then(…)`) und drucke dann.',
+      'Das ist ein Promise, auf das nicht gewartet wurde. Schreibe `await` vor den Aufruf (oder `.then(…)`) und gib dann das Ergebnis aus.',
     generator:
       'Das ist ein Generator: Noch ist nichts berechnet. `list(…)` darüber gibt die Werte.',
     model:
       'Das ist das Modell oder seine Methode, kein Ergebnis. Rufe sie auf: `model.predict(x)`, mit den Klammern.',
     dataset: 'Das ist ein Datensatz, keine Ausgabe. `model.predict(dataset)` gibt die Ausgabe.',
     shape:
-      'Das ist eine Form (shape): wie viele Werte es sind, nicht die Werte. Drucke das Array selbst.',
+      'Das ist eine Form (shape): wie viele Werte es sind, nicht die Werte. Gib das Array selbst aus.',
     object:
       'Das ist die Beschreibung eines Objekts ohne seine Werte. In der Konsole des Browsers zeigen `console.log(JSON.stringify(output))` oder `output.print()` sie.',
   },
   problem: {
     empty:
-      'Hier ist nichts zu deuten. Füge ein, was `model.predict()` ausgab, zum Beispiel [[0.0912]].',
+      'Hier ist nichts zu deuten. Füge ein, was `model.predict()` ausgegeben hat, zum Beispiel [[0.0912]].',
     'too-large':
       'Das sind {{size}} Zeichen oder Bytes; ich lese bis {{limit}}. Einige hundert Zeilen genügen: Füge `output[:100]` ein.',
     'too-many-rows':
       'Das sind {{rows}} Zeilen; ich lese bis {{limit}}. Füge einen Teil ein: `output[:1000]`.',
     'too-deep':
-      'Hier sind Klammern {{depth}}-fach verschachtelt; die Ausgabe eines Modells hat höchstens eine Handvoll Dimensionen. Füge das gedruckte Array ein.',
+      'Hier sind Klammern {{depth}}-fach verschachtelt; die Ausgabe eines Modells hat höchstens eine Handvoll Dimensionen. Füge das Array so ein, wie es ausgegeben wurde.',
     'long-number':
-      'In Zeile {{line}} steht eine Zahl mit {{digits}} Ziffern; das druckt kein Modell. Füge das gedruckte Array ein.',
+      'In Zeile {{line}} steht eine Zahl mit {{digits}} Ziffern; das gibt kein Modell aus. Füge das Array so ein, wie es ausgegeben wurde.',
     'mixed-shapes':
       'Die Zeilen sind verschieden lang: Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}) hat {{found}} Werte, die erste {{expected}}. Es wurde nichts geraten: Füge ein Array ein, dessen Zeilen gleich lang sind.',
     'mixed-nesting':
       'Einzelne Werte und Klammern stehen nebeneinander bei Zeile {{row}} (Textzeile {{line}}, Spalte {{column}}). Es wurde nichts geraten: Füge ein Array ein, dessen Zeilen von einer Form sind.',
     'no-numbers':
-      'Ich sehe darin keine Zahl. Füge ein, was `model.predict()` ausgab, zum Beispiel [[0.0912]].',
+      'Ich sehe darin keine Zahl. Füge ein, was `model.predict()` ausgegeben hat, zum Beispiel [[0.0912]].',
     'no-output':
-      'Ich sehe Zahlen, aber keine, die nach der Ausgabe eines Modells aussieht. Füge ein, was `model.predict()` ausgab, zum Beispiel [[0.0912]].',
+      'Ich sehe Zahlen, aber keine, die nach der Ausgabe eines Modells aussieht. Füge ein, was `model.predict()` ausgegeben hat, zum Beispiel [[0.0912]].',
     code: 'Das ist Code, nicht seine Ausgabe. Führe ihn aus und füge ein, was `print(model.predict(x))` zeigt.',
     'error-message':
-      'Das ist eine Fehlermeldung ({{name}}); das Modell hat also nichts ausgegeben. Sobald es läuft, füge ein, was es druckt.',
+      'Das ist eine Fehlermeldung ({{name}}); das Modell hat also nichts ausgegeben. Sobald es läuft, füge ein, was es ausgibt.',
     binary:
       'Das ist eine Binärdatei, die ich nicht lese. Speichere die Ausgabe als .npy, .csv, .json oder .txt.',
     'npy-objects':

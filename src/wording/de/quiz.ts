@@ -39,7 +39,7 @@ export const quiz = {
   question: {
     title: 'Frage {{number}}: {{title}}',
     message: 'Die Nachricht',
-    printed: 'Das Modell hat gedruckt',
+    printed: 'Die Ausgabe des Modells',
     right: '**{{letter}} ist richtig.**',
     wrong: '**{{chosen}} ist nicht richtig, sondern {{letter}}.**',
     footer: 'Startzahl {{seed}} · Frage {{number}} · Modell {{model}}',

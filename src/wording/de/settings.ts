@@ -22,7 +22,7 @@ export const settings = {
     language: 'Sprache geteilter Antworten',
     languageAuto: 'wie Discord sie für diesen Server kennt',
     shareName: 'teilen',
-    share: 'Prüfungen allen zeigen, wenn die Person nichts anderes sagt',
+    share: 'Prüfungen allen zeigen, wenn die Person nichts anderes wählt',
     whatIfName: 'was-wäre-wenn',
     whatIf: '„Was wäre, wenn …“ unter Prüfungen anbieten',
     feedbackName: 'rückmeldung',
@@ -45,7 +45,7 @@ export const settings = {
     lowerBound:
       'Das Urteil lautet unsicher, wenn Wert ≥ Untergrenze und unter dem Schwellenwert, sonst {{label0}}. Sind beide gleich, gibt es keinen unsicheren Bereich.',
     baseRate:
-      'Der Anteil von {{label1}} an den Nachrichten dieses Servers. Kalibriert wurden die Werte bei {{calibration}}; mit dieser Angabe sagen Antworten auch, was ein Wert hier bedeutet.',
+      'Der Anteil von {{label1}} an den Nachrichten dieses Servers. Kalibriert wurden die Werte bei {{calibration}}; ist eine Basisrate angegeben, sagen Antworten auch, was ein Wert hier bedeutet.',
     language:
       'Die Sprache von Antworten, die alle sehen. Private Antworten sprechen die Sprache der Person, die fragt.',
     share: 'Ob eine Prüfung allen gezeigt wird, wenn `teilen` fehlt.',
