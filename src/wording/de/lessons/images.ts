@@ -6,7 +6,7 @@ export const images: LessonText = {
   cards: [
     {
       title: 'Dieselbe letzte Schicht',
-      body: 'Eine verbreitete Bauweise: MobileNetV2 ohne Kopf macht aus einem Bild Merkmale, `GlobalAveragePooling2D` mittelt sie über das Bild, und `Dense(1, activation="sigmoid")` macht daraus eine Zahl. Angenommen, es druckt:\n```\n{{column}}\n```\nZum Lesen braucht es nichts Neues. Es ist ein Batch mit einer Zeile; die Zahl schätzt P(Label 1). Mit Label 0 = {{animal0}} und Label 1 = {{animal1}} sagt sie {{lowShare}} {{animal1}} und {{lowRest}} {{animal0}}. Beim Schwellenwert {{half}} lautet das Urteil {{animal0}}:\n```\nname = names[int(p[0, 0] >= threshold)]\n```\nWelches Tier Label 1 ist, steht in `class_names`, nicht im Bild.',
+      body: 'Eine verbreitete Bauweise: MobileNetV2 ohne Kopf macht aus einem Bild Merkmale, `GlobalAveragePooling2D` mittelt sie über das Bild, und `Dense(1, activation="sigmoid")` macht daraus eine Zahl. Angenommen, die Ausgabe ist:\n```\n{{column}}\n```\nZum Lesen braucht es nichts Neues. Es ist ein Batch mit einer Zeile; die Zahl schätzt P(Label 1). Mit Label 0 = {{animal0}} und Label 1 = {{animal1}} sagt sie {{lowShare}} {{animal1}} und {{lowRest}} {{animal0}}. Beim Schwellenwert {{half}} lautet das Urteil {{animal0}}:\n```\nname = names[int(p[0, 0] >= threshold)]\n```\nWelches Tier Label 1 ist, steht in `class_names`, nicht im Bild.',
       alt: 'Zwei Balken für eine Ausgabe: {{animal1}} {{lowShare}}, {{animal0}} {{lowRest}}.',
       picture: {
         title: 'Eine Ausgabe von {{low}}',

@@ -6,7 +6,7 @@ export const softmaxLesson: LessonText = {
   cards: [
     {
       title: 'Zwei Einheiten im Wettstreit',
-      body: 'Für zwei Klassen gibt es zwei Bauweisen. `Dense(1)` mit Sigmoid liefert P(Label 1), der Rest gehört Label 0. `Dense(2)` mit **Softmax** liefert eine Spalte je Klasse: Sie erhebt e zu jedem Logit und teilt durch die Summe, sodass jede Zeile zusammen 1 ergibt.\n\nBeide sagen dasselbe. Softmax über die Logits 0 und {{highLogit}} druckt `{{softmaxRow}}`, und die zweite Spalte, {{second}}, ist genau die Sigmoid-Funktion von {{highLogit}}: {{high}}. Es zählt nur der Unterschied der beiden Logits. Spalte 0 ist Label 0, Spalte 1 ist Label 1; `argmax` nennt die Spalte, und das ist dasselbe wie ein Schwellenwert von {{half}}.',
+      body: 'Für zwei Klassen gibt es zwei Bauweisen. `Dense(1)` mit Sigmoid liefert P(Label 1), der Rest gehört Label 0. `Dense(2)` mit **Softmax** liefert eine Spalte je Klasse: Sie erhebt e zu jedem Logit und teilt durch die Summe, sodass jede Zeile zusammen 1 ergibt.\n\nBeide sagen dasselbe. Softmax über die Logits 0 und {{highLogit}} ergibt `{{softmaxRow}}`, und die zweite Spalte, {{second}}, ist genau die Sigmoid-Funktion von {{highLogit}}: {{high}}. Es zählt nur der Unterschied der beiden Logits. Spalte 0 ist Label 0, Spalte 1 ist Label 1; `argmax` nennt die Spalte, und das ist dasselbe wie ein Schwellenwert von {{half}}.',
       alt: 'Balken: die Sigmoid-Ausgabe {{high}}; Softmax-Spalte 1, {{second}}, gleich groß; Softmax-Spalte 0, {{first}}.',
       picture: {
         title: 'Dieselbe Nachricht, beide Bauweisen',
@@ -32,12 +32,12 @@ export const softmaxLesson: LessonText = {
   trial:
     'Unser Netz endet in einer Sigmoid-Einheit. Drücke **Ausprobieren**, ändere die Nachricht und berechne aus dem einen Wert beide Klassenwahrscheinlichkeiten. Welche zweispaltige Zeile hätte eine Softmax-Fassung dieses Netzes gedruckt?',
   question: {
-    ask: 'Jede Vorhersage eines Modells wird als 1 gedruckt. Was ist der wahrscheinlichste Grund?',
+    ask: 'Jede Vorhersage eines Modells wird als 1 ausgegeben. Was ist der wahrscheinlichste Grund?',
     options: [
       'Das Modell ist sich in allem sicher, also ausgezeichnet.',
       'Softmax über `Dense(1)`: Eine einzige Spalte ergibt immer 1.',
       'Die Labels wurden alphabetisch sortiert.',
     ],
-    why: 'Softmax sorgt dafür, dass jede Zeile zusammen 1 ergibt, und bei einer einzigen Spalte ist das immer 1. Gedruckte Klassenlabels oder eine Sigmoid-Einheit am Anschlag können ebenso aussehen; prüfe also die letzte Schicht. Auf Gewissheit schließt man zuallerletzt.',
+    why: 'Softmax sorgt dafür, dass jede Zeile zusammen 1 ergibt, und bei einer einzigen Spalte ist das immer 1. Ausgegebene Klassenlabels oder eine Sigmoid-Einheit am Anschlag können ebenso aussehen; prüfe also die letzte Schicht. Auf Gewissheit schließt man zuallerletzt.',
   },
 };

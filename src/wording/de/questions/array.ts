@@ -9,7 +9,7 @@ export const array: QuestionText = {
     logits: what,
     separate: what,
     reach: 'Wie viele dieser {{rows}} Zeilen sind Label 1, wenn das ab Wert {{at}} gilt?',
-    exponent: 'Eine Sigmoid-Einheit hat das gedruckt. Wie wahrscheinlich ist Label 1?',
+    exponent: 'Eine Sigmoid-Einheit hat das ausgegeben. Wie wahrscheinlich ist Label 1?',
   },
   options: {
     label1: 'dog {{share}}, cat {{rest}}',

@@ -4,7 +4,7 @@ const ask =
   'Das laufende Modell gibt dieser Nachricht {{score}}. Kalibriert wurde es, wo {{prior}} der Nachrichten {{label1}} sind. Auf einem anderen Server sind es {{rate}}, und sonst ist nichts anders. Wie wahrscheinlich ist die Nachricht dort {{label1}}?';
 
 const formula =
-  'Neue Odds = Odds × (Vorab-Odds dort / Vorab-Odds des Kalibrierungssatzes). So wird aus {{unchanged}} {{adjusted}}.';
+  'Neue Odds = Odds × (Vorab-Odds dort / Vorab-Odds des Kalibrierungssatzes). So werden {{unchanged}} zu {{adjusted}}.';
 
 const picture = {
   title: 'Was ein Wert von {{score}} bei anderen Basisraten heißt',

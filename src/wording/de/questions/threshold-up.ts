@@ -1,10 +1,10 @@
 import type { QuestionText } from '../../teaching-text.js';
 
 const ask =
-  'Der Schwellenwert über unseren {{sampleCount}} Beispielnachrichten steigt von {{low}} auf {{high}}. Was geschieht mit der **Präzision**, dem Anteil von wirklich {{label1}} unter allem Markierten?';
+  'Der Schwellenwert über unseren {{sampleCount}} Beispielnachrichten steigt von {{low}} auf {{high}}. Was geschieht mit der **Präzision**, also mit dem Anteil am Markierten, der wirklich {{label1}} ist?';
 
 const counts =
-  'Aus dem Markierten fallen {{lostCaught}} wirklich {{label1}} und {{lostAlarms}} wirklich {{label0}} heraus: Die Präzision geht von {{precisionBefore}} auf {{precisionAfter}}, die Trefferquote von {{recallBefore}} auf {{recallAfter}}.';
+  'Nicht mehr markiert sind {{lostCaught}} Nachrichten, die wirklich {{label1}} sind, und {{lostAlarms}}, die wirklich {{label0}} sind: Die Präzision geht von {{precisionBefore}} auf {{precisionAfter}}, die Trefferquote von {{recallBefore}} auf {{recallAfter}}.';
 
 const picture = {
   title: 'Vorher und nachher',
