@@ -3,7 +3,7 @@ import { sigmoid } from '../classify/network.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 /** A class activation map added up: bias + towards1 + towards0 is the logit. All in log-odds. */
-interface PictureBill {
+export interface PictureBill {
   readonly bias: number;
   /** Sum of the cells that speak for label 1, at least 0. */
   readonly towards1: number;

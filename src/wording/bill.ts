@@ -1,5 +1,6 @@
 import type { Bill } from '../explain/bill.js';
 import { className } from './class-name.js';
+import { hundredths } from './hundredths.js';
 import { itemName } from './item.js';
 import type { Words } from './words.js';
 
@@ -14,11 +15,6 @@ export interface BillRows {
   readonly start: BillRow;
   readonly items: readonly BillRow[];
   readonly total: BillRow;
-}
-
-/** Hundredths of a log-odd, as they are printed; never a negative zero. */
-function hundredths(value: number): number {
-  return Math.round(100 * value) + 0;
 }
 
 /**

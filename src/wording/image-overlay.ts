@@ -1,6 +1,7 @@
 import type { OcclusionReading } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
 import type { OverlayLabels } from '../render/image-overlay.js';
+import { printedPictureBill } from './image-bill.js';
 import { classNames } from './class-name.js';
 import { pictureFacts } from './image.js';
 import { extremes } from './image-occlusion.js';
@@ -36,14 +37,12 @@ function sizeWords({ rows, columns }: Grid, { numbers }: Words): { rows: string;
 
 /** The words on the class activation map; null where there is none. */
 export function mapWords(assessment: PictureAssessment, words: Words): OverlayWords | null {
-  const { t, numbers } = words;
+  const { t } = words;
   const { bill } = assessment;
   const { map } = assessment.reading;
   if (bill === null || map === null) return null;
   const { names, logit, score } = pictureFacts(assessment, words);
-  const bias = numbers.logOdds(bill.bias);
-  const [towards1, towards0] = [numbers.logOdds(bill.towards1), numbers.logOdds(bill.towards0)];
-  const cells = numbers.logOdds(bill.towards1 + bill.towards0);
+  const { bias, towards1, towards0, cells } = printedPictureBill(bill, words);
   return {
     labels: {
       ...shared(names, words),

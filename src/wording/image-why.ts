@@ -1,5 +1,6 @@
 import type { ActivationMap } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
+import { printedPictureBill } from './image-bill.js';
 import type { Titled } from './titled.js';
 import { evidenceOf, pictureFacts } from './image.js';
 import type { Sections } from './meaning.js';
@@ -49,9 +50,7 @@ function aboutMap(assessment: PictureAssessment, words: Words): Titled[] {
     ...names,
     rows: numbers.whole(map.rows),
     columns: numbers.whole(map.columns),
-    bias: numbers.logOdds(bill.bias),
-    towards1: numbers.logOdds(bill.towards1),
-    towards0: numbers.logOdds(bill.towards0),
+    ...printedPictureBill(bill, words),
     logit,
     score,
   });

@@ -1,6 +1,7 @@
 import type { Labels } from '../classify/prediction.js';
 import type { Likeness, PictureReading } from '../classify-image/index.js';
 import type { PictureAssessment } from '../explain/assess-picture.js';
+import { printedPictureBill } from './image-bill.js';
 import type { Titled } from './titled.js';
 import { classNames } from './class-name.js';
 import { numbersFor } from './numbers.js';
@@ -123,13 +124,15 @@ function limitsOf(
 function billField(
   { bill }: PictureAssessment,
   { names, logit, score }: Facts,
-  { t, numbers }: Words,
+  words: Words,
 ): Titled[] {
   if (bill === null) return [];
+  const { t } = words;
+  const { bias, towards1, towards0 } = printedPictureBill(bill, words);
   const lines = [
-    t('image.bill.bias', { value: numbers.logOdds(bill.bias) }),
-    t('image.bill.towards1', { label1: names.label1, value: numbers.logOdds(bill.towards1) }),
-    t('image.bill.towards0', { label0: names.label0, value: numbers.logOdds(bill.towards0) }),
+    t('image.bill.bias', { value: bias }),
+    t('image.bill.towards1', { label1: names.label1, value: towards1 }),
+    t('image.bill.towards0', { label0: names.label0, value: towards0 }),
     t('image.bill.total', { logit, score }),
   ];
   return [{ title: t('image.field.bill'), body: lines.join('\n') }];

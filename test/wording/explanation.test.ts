@@ -11,6 +11,7 @@ import { billRows } from '../../src/wording/bill.js';
 import { checkSentences } from '../../src/wording/check.js';
 import { counterfactualSection } from '../../src/wording/counterfactual.js';
 import { evidenceSection } from '../../src/wording/evidence.js';
+import { printedPictureBill } from '../../src/wording/image-bill.js';
 import { ruling } from '../../src/wording/ruling.js';
 import { wordsFor } from '../../src/wording/words.js';
 
@@ -38,6 +39,22 @@ function amount(text: string): number {
 
 describe('a bill', () => {
   const contribution = fc.double({ min: -9, max: 9, noNaN: true });
+
+  test('of a picture adds up as printed', () => {
+    const towards = fc.double({ min: 0, max: 9, noNaN: true });
+    fc.assert(
+      fc.property(contribution, towards, towards, (bias, towards1, against) => {
+        const logit = bias + towards1 - against;
+        const bill = { bias, towards1, towards0: -against, logit };
+        const printed = printedPictureBill(bill, english);
+        const total = amount(english.numbers.logOdds(logit));
+        expect(amount(printed.bias) + amount(printed.cells)).toBe(total);
+        expect(amount(printed.towards1) + amount(printed.towards0)).toBe(amount(printed.cells));
+        expect(Math.abs(amount(printed.towards1) - 100 * towards1)).toBeLessThanOrEqual(2);
+        expect(Math.abs(amount(printed.towards0) + 100 * against)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
 
   test('adds up as printed, whatever rounding does to its parts', () => {
     fc.assert(
