@@ -46,8 +46,13 @@ function lessonOf(id: string | undefined, { t }: Words): LessonId {
 }
 
 /** A shared lesson shows nobody's message. */
-function benchOf({ user }: Interaction, shared: boolean, services: Services): Promise<Bench> {
-  return lessonBench(services, shared ? null : user.id);
+function benchOf(
+  lesson: LessonId | null,
+  { user }: Interaction,
+  shared: boolean,
+  services: Services,
+): Promise<Bench> {
+  return lessonBench(lesson, services, shared ? null : user.id);
 }
 
 export const learn = {
@@ -59,7 +64,7 @@ export const learn = {
     const id = topic === null ? null : lessonNamed(topic, wordsOf(interaction));
     await defer(interaction, { share });
     const words = await wordsShown(interaction, share, services);
-    const bench = await benchOf(interaction, share, services);
+    const bench = await benchOf(id, interaction, share, services);
     const reply =
       id === null
         ? lessonListPage(bench, words)
@@ -79,11 +84,13 @@ export const learn = {
     if (action === 'try') return openTrial(interaction, lessonOf(lesson, words), services);
     await answerInPlace(interaction, action !== 'answer', async (shared) => {
       const spoken = await wordsShown(interaction, shared, services);
-      const bench = await benchOf(interaction, shared, services);
-      if (action === 'list') return lessonListPage(bench, spoken);
+      if (action === 'list')
+        return lessonListPage(await benchOf(null, interaction, shared, services), spoken);
+      const id = lessonOf(lesson, words);
+      const bench = await benchOf(id, interaction, shared, services);
       const chosen = action === 'answer' ? Number(number) : null;
       const page = { page: Number(number), chosen };
-      return lessonPageReply(lessonOf(lesson, words), page, bench, spoken);
+      return lessonPageReply(id, page, bench, spoken);
     });
   },
 
@@ -92,7 +99,7 @@ export const learn = {
     const id = lessonOf(interaction.values[0], words);
     await answerInPlace(interaction, true, async (shared) => {
       const spoken = await wordsShown(interaction, shared, services);
-      const bench = await benchOf(interaction, shared, services);
+      const bench = await benchOf(id, interaction, shared, services);
       return lessonPageReply(id, { page: 0 }, bench, spoken);
     });
   },

@@ -1,6 +1,7 @@
 import type { Classifier, ModelCard } from '../classify/index.js';
 import type { Policy } from '../explain/verdict.js';
 import type { Labels } from '../classify/prediction.js';
+import { type PictureExample, recordedExample } from './picture-example.js';
 import { type SampleMessage, sampleMessages } from './sample-messages.js';
 
 /** What teaching needs of the model. */
@@ -27,8 +28,8 @@ export interface Bench {
   readonly samples: readonly ScoredSample[];
   /** Log-odds of the message that the reader checked last, or null. */
   readonly reader: number | null;
-  /** Class names of the picture model, or null where it is not installed. */
-  readonly pictureLabels: Labels | null;
+  /** What the picture model makes of a drawing. */
+  readonly picture: PictureExample;
   sample(id: string): ScoredSample;
   /** @throws RangeError when the model gives no finite number, so that no lesson states one */
   read(text: string): Reading;
@@ -46,7 +47,7 @@ function readerOf(model: TaughtModel): (text: string) => Reading {
 /** Scores the samples with the model that runs, so that no lesson is out of date. */
 export function benchFor(
   model: TaughtModel,
-  { reader = null, pictureLabels = null }: Partial<Pick<Bench, 'reader' | 'pictureLabels'>> = {},
+  { reader = null, picture = recordedExample }: Partial<Pick<Bench, 'reader' | 'picture'>> = {},
 ): Bench {
   const { card } = model;
   const read = readerOf(model);
@@ -58,7 +59,7 @@ export function benchFor(
     policy: { threshold: card.threshold, lowerBound: card.lowerBound },
     samples,
     reader,
-    pictureLabels,
+    picture,
     read,
     sample(id) {
       const found = samples.find((sample) => sample.id === id);

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { sunflower } from '../classify-image/drawn.js';
+import { flowerPicture } from '../../src/render/flower.js';
 import { stageHamlet } from '../hamlet.js';
 import { type Figure, median, residentMegabytes, timeEach } from './figure.js';
 
@@ -9,7 +9,7 @@ const RESOLUTION_MS = 1;
 /** Figures of pictures, from attachment to reply through the local Discord. */
 export async function pictureFigures(): Promise<readonly Figure[]> {
   const stage = await stageHamlet();
-  const image = { name: 'flower.png', bytes: await sunflower() };
+  const image = { name: 'flower.png', bytes: await flowerPicture() };
   const check = () => stage.member.slash(stage.general, 'check-image', { image }).reply();
   await timeEach(PICTURES / 4, check);
   const before = residentMegabytes();

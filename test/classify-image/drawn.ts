@@ -15,19 +15,6 @@ function disc(pen: SKRSContext2D, x: number, y: number, radius: number, colour: 
   pen.fill();
 }
 
-/** A yellow flower before a blue sky. */
-export function sunflower(): Promise<Uint8Array> {
-  return drawn((pen) => {
-    pen.fillStyle = '#9fd0ff';
-    pen.fillRect(0, 0, SIDE, SIDE);
-    for (let petal = 0; petal < 14; petal += 1) {
-      const angle = (petal / 14) * 2 * Math.PI;
-      disc(pen, 128 + 62 * Math.cos(angle), 120 + 62 * Math.sin(angle), 20, '#ffcb1f');
-    }
-    disc(pen, 128, 120, 48, '#5b3312');
-  });
-}
-
 /** Lines of bars, as of words on a screen. */
 export function screen(): Promise<Uint8Array> {
   return drawn((pen) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRuntime } from '../../src/classify/runtime.js';
 import { mapTotal } from '../../src/classify-image/index.js';
 import { loadPictureModel } from '../../src/classify-image/picture-model.js';
-import { sunflower } from './drawn.js';
+import { flowerPicture } from '../../src/render/flower.js';
 import { CARD, type endings, nestedModel, smallModel, writeModel } from './model-files.js';
 
 describe('a model that its owner brings along', () => {
@@ -15,7 +15,7 @@ describe('a model that its owner brings along', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hamlet-pictures-'));
     await openRuntime();
-    picture = await sunflower();
+    picture = await flowerPicture();
   });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

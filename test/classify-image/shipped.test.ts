@@ -5,7 +5,13 @@ import { readCard } from '../../src/classify-image/folder.js';
 import { BackboneMissing, readPackedNetwork } from '../../src/classify-image/packed-assets.js';
 import { loadPictureModel, type PictureModel } from '../../src/classify-image/picture-model.js';
 import { packagePath } from '../../src/config/package.js';
-import { landscape, screen, sunflower } from './drawn.js';
+import { flowerPicture } from '../../src/render/flower.js';
+import {
+  exampleOf,
+  type PictureExample,
+  recordedExample,
+} from '../../src/teach/picture-example.js';
+import { landscape, screen } from './drawn.js';
 
 const FOLDER = packagePath('models', 'cats-dogs');
 
@@ -26,8 +32,18 @@ describe.skipIf(!hasBackbone())(
       model = await loadPictureModel(FOLDER);
     });
 
+    test('a lesson that cannot ask the model tells what it said of the flower', async () => {
+      const reading = await model.classify(await flowerPicture());
+      if (reading.kind !== 'reading') throw new Error('no reading');
+      const live = exampleOf(reading);
+      const rounded = ({ quarters, bias, logit, score }: PictureExample) =>
+        [...quarters, bias, logit, score].map((value) => Number(value.toFixed(2)));
+      expect(live?.labels).toEqual(recordedExample.labels);
+      expect(live && rounded(live)).toEqual(rounded(recordedExample));
+    });
+
     test.each([
-      ['a flower', sunflower],
+      ['a flower', flowerPicture],
       ['a screen', screen],
       ['a landscape', landscape],
     ])('%s: the map adds up to the logit, and the guard stops it', async (_name, draw) => {

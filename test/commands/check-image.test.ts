@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/config/package.js';
 import type { Message } from '../../src/playground/state/entities.js';
-import { landscape, screen, sunflower } from '../classify-image/drawn.js';
+import { flowerPicture } from '../../src/render/flower.js';
+import { landscape, screen } from '../classify-image/drawn.js';
 import { smallModel, writeModel } from '../classify-image/model-files.js';
 import { type HamletStage, stageHamlet } from '../hamlet.js';
 import { customIdOf } from '../message.js';
@@ -42,7 +43,7 @@ describe.skipIf(!isBuilt || !hasBackbone)(
     let picture: Uint8Array;
     beforeAll(async () => {
       stage = await stageHamlet();
-      picture = await sunflower();
+      picture = await flowerPicture();
     });
     afterAll(() => stage.close());
 
@@ -62,7 +63,7 @@ describe.skipIf(!isBuilt || !hasBackbone)(
     });
 
     test('what is neither cat nor dog is unsure, and the reply says why', async () => {
-      for (const draw of [sunflower, screen, landscape]) {
+      for (const draw of [flowerPicture, screen, landscape]) {
         const text = said(await checkImage(await draw()).reply());
         expect(text).toContain('Verdict: unsure, this does not look like');
         expect(text).toMatch(/evidence 0\.\d\d, where nearly all of its training photos reach/);

@@ -36,6 +36,21 @@ describe('/learn through the local Discord', () => {
     expect(embedOf(page).title).toBe('Try it');
   });
 
+  test('the lesson on pictures asks the picture model, and its shares add up', async () => {
+    const first = await learn('images').reply();
+    const text = embedOf(await press(first, 'Next').reply()).description ?? '';
+    const shares =
+      /quarters (.+?), together (.+?); with the bias (.+?) they make a logit of (.+?),/;
+    const [, quarters = '', ...sums] = shares.exec(text) ?? [];
+    const hundredths = (printed: string): number =>
+      Math.round(100 * Number(printed.replace('−', '-')));
+    const parts = quarters.split(/, | and /).map(hundredths);
+    const [cells, bias, logit] = sums.map(hundredths);
+    expect(parts).toHaveLength(4);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(cells);
+    expect((cells ?? NaN) + (bias ?? NaN)).toBe(logit);
+  });
+
   test('the question tells whether an answer is right and why, and where to read on', async () => {
     let page = await learn('sigmoid-output').reply();
     for (let turn = 0; turn < 4; turn += 1) page = await press(page, 'Next').reply();

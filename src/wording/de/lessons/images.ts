@@ -15,16 +15,16 @@ export const images: LessonText = {
     },
     {
       title: 'Eine Karte, die aufgeht',
-      body: 'Weil das Pooling ein Mittelwert und die letzte Schicht linear ist, besteht das Logit aus dem Bias und einem Mittel über die Stellen des Bildes. Jede Stelle hat also einen genauen Anteil: die **Class Activation Map**. Ein von Hand gerechnetes Beispiel mit {{parts}} Stellen: {{part0}}, {{part1}}, {{part2}} und {{part3}}, zusammen {{mean}}, dazu der Bias {{bias}}, ergeben ein Logit von {{logit}}; die Sigmoid-Funktion davon ist {{score}}.\n\nEs gelten dieselben Grenzen wie bei Wörtern. Ein Anteil ist nicht, was das Abdecken der Stelle bewirkte, denn die Merkmale jeder Stelle haben auch ihre Umgebung gesehen. Und ein warmer Fleck sagt, worauf sich das Modell stützte, nicht, dass dort ein Ohr ist.',
-      alt: 'Balken: vier Stellen eines Bildes mit {{part0}}, {{part1}}, {{part2}} und {{part3}}, der Bias {{bias}} und ihre Summe {{logit}}.',
+      body: 'Weil das Pooling ein Mittelwert und die letzte Schicht linear ist, besteht das Logit aus dem Bias und einem Mittel über die Stellen des Bildes. Jede Stelle hat also einen genauen Anteil: die **Class Activation Map**. Hamlets eigenes Bildmodell, nach der Zeichnung einer Blume gefragt, gibt ihren Vierteln {{part0}}, {{part1}}, {{part2}} und {{part3}}, zusammen {{mean}}; mit dem Bias {{bias}} ergibt das ein Logit von {{logit}}, und die Sigmoid-Funktion davon ist {{score}}.\n\nEs gelten dieselben Grenzen wie bei Wörtern. Ein Anteil ist nicht, was das Abdecken der Stelle bewirkte, denn die Merkmale jeder Stelle haben auch ihre Umgebung gesehen. Und ein warmer Fleck sagt, worauf sich das Modell stützte, nicht, dass dort ein Ohr ist.',
+      alt: 'Balken: die vier Viertel der Zeichnung mit {{part0}}, {{part1}}, {{part2}} und {{part3}}, der Bias {{bias}} und ihre Summe {{logit}}.',
       picture: {
-        title: 'Vier Stellen und der Bias ergeben das Logit',
+        title: 'Vier Viertel und der Bias ergeben das Logit',
         names: ['oben links', 'oben rechts', 'unten links', 'unten rechts', 'Bias', 'Logit'],
       },
     },
     {
       title: 'Wo es schiefgeht',
-      body: 'Bereite Bilder vor wie im Training: MobileNetV2 will sein eigenes `preprocess_input`, und ein anders skaliertes Bild bekommt auch eine Zahl, nur eine wertlose. Ordne Vorhersagen den Bildern *desselben* Satzes in derselben Reihenfolge zu: Wer `test` vorhersagt und Bilder aus dem Trainingssatz zeigt, oder aus einem, der bei jedem Durchgang neu gemischt wird, beschriftet alles falsch.\n\nUnd ein Modell mit zwei Klassen muss wählen. Ein Pferd, eine leere Wand oder eine Zeichnung bekommt einen Wert wie jedes andere Bild; {{scoreShare}} {{animal1}} sind dann kein Hinweis auf {{animal1}}. Kann das Bild keines von beiden zeigen, dann frag zuerst danach.',
+      body: 'Bereite Bilder vor wie im Training: MobileNetV2 will sein eigenes `preprocess_input`, und ein anders skaliertes Bild bekommt auch eine Zahl, nur eine wertlose. Ordne Vorhersagen den Bildern *desselben* Satzes in derselben Reihenfolge zu: Wer `test` vorhersagt und Bilder aus dem Trainingssatz zeigt, oder aus einem, der bei jedem Durchgang neu gemischt wird, beschriftet alles falsch.\n\nUnd ein Modell mit zwei Klassen muss wählen. Ein Pferd, eine leere Wand oder eine Zeichnung bekommt einen Wert wie jedes andere Bild: Die Blume bekam {{scoreShare}} {{animal1}}, und weder das noch der Rest, für {{animal0}}, sagt etwas über die Blume. Kann das Bild keines von beiden zeigen, dann frag zuerst danach.',
       alt: 'Zwei Balken, {{animal1}} {{scoreShare}} und der Rest {{animal0}}: Ein Modell mit zwei Klassen teilt alles unter ihnen auf, was immer das Bild zeigt.',
       picture: {
         title: 'Jedes Bild wird auf zwei Klassen verteilt',
@@ -35,9 +35,9 @@ export const images: LessonText = {
   trial:
     'Für Text gelten dieselben Regeln; übe sie also hier. Sag für diese Nachricht, bevor du **Ausprobieren** drückst: Was ist Label 1, wie lautete das Urteil bei {{half}}, und was sagt der Wert nicht? `/bild-prüfen` tut dasselbe mit einem Bild von dir und zeichnet seine Karte; `/deuten` liest eine Ausgabe deines eigenen Modells.',
   question: {
-    ask: 'Das Modell wird nach dem Foto eines Pferdes gefragt und antwortet {{score}}. Was schließt du daraus?',
+    ask: 'Das Modell wird nach dem Foto eines Pferdes gefragt und antwortet {{horse}}. Was schließt du daraus?',
     options: [
-      'Das Pferd sieht zu {{scoreShare}} wie {{animal1}} aus.',
+      'Das Pferd sieht zu {{horseShare}} wie {{animal1}} aus.',
       'Das Modell ist kaputt: Es hätte {{half}} antworten müssen.',
       'Nichts über Pferde: Es kennt nur {{animal0}} und {{animal1}} und musste wählen.',
     ],

@@ -30,7 +30,7 @@ export const softmaxLesson: LessonText = {
     },
   ],
   trial:
-    'Unser Netz endet in einer Sigmoid-Einheit. Drücke **Ausprobieren**, ändere die Nachricht und berechne aus dem einen Wert beide Klassenwahrscheinlichkeiten. Welche zweispaltige Zeile hätte eine Softmax-Fassung dieses Netzes gedruckt?',
+    'Unser Netz endet in einer Sigmoid-Einheit. Drücke **Ausprobieren**, ändere die Nachricht und berechne aus dem einen Wert beide Klassenwahrscheinlichkeiten. Welche zweispaltige Zeile hätte eine Softmax-Fassung dieses Netzes ausgegeben?',
   question: {
     ask: 'Jede Vorhersage eines Modells wird als 1 ausgegeben. Was ist der wahrscheinlichste Grund?',
     options: [

@@ -15,16 +15,16 @@ export const images: LessonText = {
     },
     {
       title: 'A map that adds up',
-      body: 'Because the pooling is a mean and the last layer is linear, the logit is the bias plus a mean over the places of the picture. So each place has an exact share: the **class activation map**. An example worked by hand with {{parts}} places: {{part0}}, {{part1}}, {{part2}} and {{part3}}, together {{mean}}, plus the bias {{bias}}, make a logit of {{logit}}, and the sigmoid of that is {{score}}.\n\nThe same limits hold as for words. A share is not what covering the place would do, for each place’s features have seen its surroundings too. And a warm spot says what the model relied on, not that an ear is there.',
-      alt: 'Bars: four places of a picture with {{part0}}, {{part1}}, {{part2}} and {{part3}}, the bias {{bias}}, and their sum {{logit}}.',
+      body: 'Because the pooling is a mean and the last layer is linear, the logit is the bias plus a mean over the places of the picture. So each place has an exact share: the **class activation map**. Hamlet’s own picture model, asked about a drawing of a flower, gives its quarters {{part0}}, {{part1}}, {{part2}} and {{part3}}, together {{mean}}; with the bias {{bias}} they make a logit of {{logit}}, and the sigmoid of that is {{score}}.\n\nThe same limits hold as for words. A share is not what covering the place would do, for each place’s features have seen its surroundings too. And a warm spot says what the model relied on, not that an ear is there.',
+      alt: 'Bars: the four quarters of the drawing with {{part0}}, {{part1}}, {{part2}} and {{part3}}, the bias {{bias}}, and their sum {{logit}}.',
       picture: {
-        title: 'Four places and the bias add up to the logit',
+        title: 'Four quarters and the bias add up to the logit',
         names: ['top left', 'top right', 'bottom left', 'bottom right', 'bias', 'logit'],
       },
     },
     {
       title: 'Where it goes wrong',
-      body: 'Prepare pictures as in training: MobileNetV2 wants its own `preprocess_input`, and a picture scaled otherwise still gets a number, only a worthless one. Pair predictions with pictures of the *same* set in the same order: predicting `test` while drawing pictures from the training set, or from a set that is reshuffled on each pass, mislabels everything.\n\nAnd a two-class model has to choose. A horse, a blank wall or a drawing gets a score like any other; {{scoreShare}} {{animal1}} then is no evidence of a {{animal1}}. If the picture may show neither, ask that first.',
+      body: 'Prepare pictures as in training: MobileNetV2 wants its own `preprocess_input`, and a picture scaled otherwise still gets a number, only a worthless one. Pair predictions with pictures of the *same* set in the same order: predicting `test` while drawing pictures from the training set, or from a set that is reshuffled on each pass, mislabels everything.\n\nAnd a two-class model has to choose. A horse, a blank wall or a drawing gets a score like any other: the flower got {{scoreShare}} {{animal1}}, and neither that nor the rest, for {{animal0}}, says anything about the flower. If the picture may show neither, ask that first.',
       alt: 'Two bars, {{animal1}} {{scoreShare}} and the rest {{animal0}}: a two-class model divides everything between its two classes, whatever the picture shows.',
       picture: {
         title: 'Every picture is divided between two classes',
@@ -35,9 +35,9 @@ export const images: LessonText = {
   trial:
     'The rules are the same for text, so practise them here. Before you press **Try it**, say for this message: what is label 1, what would the verdict be at {{half}}, and what does the score not say? `/check-image` does the same with a picture of yours and draws its map; `/interpret` reads an output of your own model.',
   question: {
-    ask: 'The model is asked about a photograph of a horse and answers {{score}}. What do you conclude?',
+    ask: 'The model is asked about a photograph of a horse and answers {{horse}}. What do you conclude?',
     options: [
-      'The horse looks {{scoreShare}} like a {{animal1}}.',
+      'The horse looks {{horseShare}} like a {{animal1}}.',
       'The model is broken: it should have answered {{half}}.',
       'Nothing about horses: it knows only {{animal0}} and {{animal1}}, and had to choose.',
     ],
