@@ -86,7 +86,7 @@ export function denseValues({ original, normalised, tokens }: Reading): number[]
   let emoji = 0;
   for (const { kind } of tokens) if (kind === 'emoji') emoji += 1;
   const values: Readonly<Record<DenseName, number>> = {
-    links: soft(countMarks(tokens, MARKS.link), 3),
+    links: soft(countMarks(tokens, MARKS.link, MARKS.imitation), 3),
     mentions: soft(countMarks(tokens, MARKS.user, MARKS.role, MARKS.channel), 3),
     everyone: countMarks(tokens, MARKS.everyone) > 0 ? 1 : 0,
     emoji: soft(emoji, 6),

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isImitation } from './imitation.js';
 import { type Mapped, type Piece, rewrite } from './mapped.js';
 import { MARKS } from './marks.js';
 
@@ -48,7 +49,7 @@ function linkPieces(match: RegExpExecArray): Piece[] | null {
   if (!scheme && ((!path && WORDY.test(host)) || !isHost(host))) return null;
   const dot = host.lastIndexOf('.');
   return [
-    ` ${MARKS.link}`,
+    ` ${isImitation(host) ? MARKS.imitation : MARKS.link}`,
     ...parts(host.slice(0, dot), LABEL, scheme.length),
     ` ${MARKS.suffix}`,
     { from: scheme.length + dot + 1, to: scheme.length + host.length },

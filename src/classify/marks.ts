@@ -12,6 +12,7 @@ export const MARKS = {
   time: '\uE00A',
   command: '\uE00B',
   suffix: '\uE00C',
+  imitation: '\uE00D',
 } as const;
 
 export type MarkName = keyof typeof MARKS;

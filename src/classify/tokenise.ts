@@ -10,11 +10,11 @@ export interface Token {
 }
 
 const TOKEN =
-  /([\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’][\p{L}]+)*)|(\p{Extended_Pictographic}|\p{RI}\p{RI}?)|([\uE001-\uE00C])|(\S)/gu;
+  /([\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:['’][\p{L}]+)*)|(\p{Extended_Pictographic}|\p{RI}\p{RI}?)|([\uE001-\uE00D])|(\S)/gu;
 /** The same for ASCII and marks, several times as fast without Unicode classes; its emoji never match. */
 const PLAIN_TOKEN =
-  /([A-Za-z0-9][A-Za-z0-9_]*(?:'[A-Za-z]+)*)|([^\0-\x7f\uE001-\uE00C])|([\uE001-\uE00C])|(\S)/g;
-const PLAIN = /^[\0-\x7f\uE001-\uE00C]*$/;
+  /([A-Za-z0-9][A-Za-z0-9_]*(?:'[A-Za-z]+)*)|([^\0-\x7f\uE001-\uE00D])|([\uE001-\uE00D])|(\S)/g;
+const PLAIN = /^[\0-\x7f\uE001-\uE00D]*$/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

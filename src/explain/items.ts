@@ -7,6 +7,7 @@ export type ItemKind =
   | DenseName
   | 'words'
   | 'link'
+  | 'imitation'
   | 'masked-link'
   | 'email'
   | 'code'
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<StretchKind, ItemKind>> = {
   sign: 'punctuation',
   link: 'link',
   suffix: 'link',
+  imitation: 'imitation',
   maskedLink: 'masked-link',
   email: 'email',
   user: 'mentions',
@@ -54,6 +56,7 @@ const SIGNS: ReadonlyMap<string, ItemKind> = new Map([
 const QUOTED: ReadonlySet<ItemKind> = new Set([
   'words',
   'link',
+  'imitation',
   'masked-link',
   'email',
   'everyone',

@@ -13,7 +13,7 @@ export interface Spread {
 
 /** Which stretches a count over the whole text is a count of. */
 const COUNTED: Readonly<Partial<Record<DenseName, (stretch: Stretch) => boolean>>> = {
-  links: ofKind('link'),
+  links: ofKind('link', 'imitation'),
   mentions: ofKind('user', 'role', 'channel'),
   everyone: ofKind('everyone'),
   emoji: ofKind('emoji'),

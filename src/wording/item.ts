@@ -10,6 +10,7 @@ const NAMERS = {
       ? t('item.words', { text })
       : t('item.wordsRepeated', { text, times: numbers.whole(count) }),
   link: (text, _, { t }) => t('item.link', { text }),
+  imitation: (text, _, { t }) => t('item.imitation', { text }),
   'masked-link': (text, _, { t }) => t('item.maskedLink', { text }),
   email: (text, _, { t }) => t('item.email', { text }),
   everyone: (text, _, { t }) => t('item.everyone', { text: text === '' ? '@everyone' : text }),

@@ -2,6 +2,7 @@ export const item = {
   words: '„{{text}}“',
   wordsRepeated: '„{{text}}“ × {{times}}',
   link: 'Link {{text}}',
+  imitation: 'nachgeahmter Link {{text}}',
   maskedLink: 'verdeckter Link {{text}}',
   email: 'E-Mail-Adresse {{text}}',
   everyone: '{{text}}',

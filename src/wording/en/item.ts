@@ -3,6 +3,7 @@ export const item = {
   words: '“{{text}}”',
   wordsRepeated: '“{{text}}” × {{times}}',
   link: 'link {{text}}',
+  imitation: 'look-alike link {{text}}',
   maskedLink: 'masked link {{text}}',
   email: 'e-mail address {{text}}',
   everyone: '{{text}}',
