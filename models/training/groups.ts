@@ -28,6 +28,17 @@ function pieces(text: string): Set<string> {
   return found;
 }
 
+/** The texts' sets of pieces, each piece as a number, since numbers are counted several times as fast. */
+function numbered(texts: readonly string[]): Int32Array[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (piece: string): number => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  };
+  return texts.map((text) => Int32Array.from(pieces(text), numberOf));
+}
+
 /** For each text the smallest index among the texts that it is connected with. */
 function roots(texts: readonly string[]): number[] {
   const parent = texts.map((_, index) => index);
@@ -36,21 +47,25 @@ function roots(texts: readonly string[]): number[] {
     while ((parent[root] ?? root) !== root) root = parent[root] ?? root;
     return root;
   };
-  const sets = texts.map(pieces);
-  const holders = new Map<string, number[]>();
+  const sets = numbered(texts);
+  const holders: number[][] = [];
+  const shared = new Int32Array(texts.length);
   sets.forEach((set, index) => {
-    const shared = new Map<number, number>();
-    for (const piece of set)
-      for (const other of holders.get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared) {
-      if (count < SIMILAR * (set.size + (sets[other]?.size ?? 0) - count)) continue;
+    const others: number[] = [];
+    for (const piece of set) {
+      const holding = (holders[piece] ??= []);
+      for (const other of holding) {
+        if (shared[other] === 0) others.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
+      holding.push(index);
+    }
+    for (const other of others) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
+      if (count < SIMILAR * (set.length + (sets[other]?.length ?? 0) - count)) continue;
       const [low, high] = [find(index), find(other)].sort((a, b) => a - b);
       parent[high ?? index] = low ?? index;
-    }
-    for (const piece of set) {
-      const list = holders.get(piece);
-      if (list) list.push(index);
-      else holders.set(piece, [index]);
     }
   });
   return parent.map((_, index) => find(index));

@@ -16,7 +16,7 @@ export interface Network {
 }
 
 /** Hidden units summed in one pass: numbers in registers, which an array of sums would not stay in. */
-const ABREAST = 5;
+const ABREAST = 2;
 
 function addAbreast(
   { hidden, embedding }: Network,
@@ -24,18 +24,15 @@ function addAbreast(
   unit: number,
   sums: Float64Array,
 ): void {
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  let [a, b] = [0, 0];
   for (let at = 0; at < ids.length; at += 1) {
     const from = (ids[at] ?? 0) * hidden + unit;
     const weight = weights[at] ?? 0;
     a += weight * (embedding[from] ?? 0);
     b += weight * (embedding[from + 1] ?? 0);
-    c += weight * (embedding[from + 2] ?? 0);
-    d += weight * (embedding[from + 3] ?? 0);
-    e += weight * (embedding[from + 4] ?? 0);
   }
   // Beyond the last hidden unit lies the next row: what was summed there is dropped.
-  sums.set([a, b, c, d, e].slice(0, hidden - unit), unit);
+  sums.set([a, b].slice(0, hidden - unit), unit);
 }
 
 /** What reaches the hidden units before their bias: the weighted sum of the features' rows. */
