@@ -46,9 +46,9 @@ describe('/settings through the local Discord', () => {
   test('a preview says what the threshold would do, on what, and saves nothing by itself', async () => {
     const text = said(await change({ threshold: 0.6, 'lower-bound': 0.2 }));
     expect(text).toMatch(/Threshold: 0\.\d+ → \*\*0\.60\*\*/);
-    expect(text).toMatch(/Catches \d+ of \d+ spam instead of \d+\./);
+    expect(text).toMatch(/Catches [\d,]+ of [\d,]+ spam instead of [\d,]+\./);
     expect(text).toMatch(/Wrongly flags \d+ of [\d,]+ not spam instead of \d+\./);
-    expect(text).toMatch(/Counted on “.+”, \d+ spam and [\d,]+ not spam, on \w+ \d+, \d{4}/);
+    expect(text).toMatch(/Counted on “.+”, [\d,]+ spam and [\d,]+ not spam, on \w+ \d+, \d{4}/);
     expect(await show()).not.toContain('**0.60**');
   });
 

@@ -19,18 +19,20 @@ describe('/threshold through the local Discord', () => {
     const text = said(answer);
     expect(text).toContain('What a threshold of 0.50 does');
     expect(text).toContain('Moving the threshold changes verdicts, never scores');
-    expect(text).toMatch(/Caught \(recall\): \*\*\d+\*\* of \d+ spam · .+95 % interval/);
-    expect(text).toMatch(/Missed: \*\*\d+\*\* of \d+ spam/);
+    expect(text).toMatch(/Caught \(recall\): \*\*[\d,]+\*\* of [\d,]+ spam · .+95 % interval/);
+    expect(text).toMatch(/Missed: \*\*[\d,]+\*\* of [\d,]+ spam/);
     expect(text).toMatch(/Wrongly flagged \(false alarms\): \*\*\d+\*\* of [\d,]+ not spam/);
     expect(text).toMatch(/Precision: [\d.]+ % of what it flags is spam, at the [\d.]+ % spam/);
-    expect(text).toMatch(/Counted on “.+”, \d+ spam and [\d,]+ not spam/);
+    expect(text).toMatch(/Counted on “.+”, [\d,]+ spam and [\d,]+ not spam/);
     expect(answer.visibleTo).toBe(stage.member.id);
     expect(answer.attachments[0]).toMatchObject({ contentType: 'image/png' });
     expect(answer.attachments[0]?.description).toContain('threshold 0.50 as a line');
   });
 
   test('between two steps of the card it gives a range instead of a guess', async () => {
-    expect(said(await explore({ value: 0.955 }))).toMatch(/\*\*\d+ to \d+\*\* of \d+ spam/);
+    expect(said(await explore({ value: 0.955 }))).toMatch(
+      /\*\*[\d,]+ to [\d,]+\*\* of [\d,]+ spam/,
+    );
   });
 
   test('costs lead to a threshold, and the sum is shown', async () => {
