@@ -34,13 +34,14 @@ const SERVICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['netflix', ['netflix.com']],
   ['spotify', ['spotify.com', 'spotify.link', 'spotify.design']],
   ['instagram', ['instagram.com']],
-  ['facebook', ['facebook.com', 'facebook.net', 'facebook.github.io']],
+  ['facebook', ['facebook.com', 'facebook.net']],
   ['microsoft', ['microsoft.com']],
   ['github', ['github.com', 'github.io', 'github.dev', 'github.blog']],
 ]);
+const NAMES = [...SERVICES.keys()];
 const OWN: ReadonlySet<string> = new Set([...SERVICES.values()].flat());
 
-/** Names that are one letter from an everyday word (switch, finance, steam), or too short to misspell. */
+/** Names so near to everyday ones (stream, switch, finance, gitlab) that a misspelling says nothing. */
 const NOT_MISSPELT: ReadonlySet<string> = new Set(['steam', 'twitch', 'binance', 'github']);
 const LONG_NAME = 10;
 /** More letters beside a misspelt name make another word of it. */
@@ -91,10 +92,8 @@ function joined(part: string): string {
 }
 
 function borrows(part: string): boolean {
-  const looks = new Set([part, joined(part)]);
-  return [...SERVICES.keys()].some((name) =>
-    [...looks].some((look) => look === name || isMisspelt(name, look)),
-  );
+  const looks = [part, joined(part)];
+  return NAMES.some((name) => looks.some((look) => look === name || isMisspelt(name, look)));
 }
 
 /**
